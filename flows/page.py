@@ -1,0 +1,83 @@
+"""A page of the guide: its shape, without its words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flows.ids import NO_PAGE, ChoiceId, Day, PageId
+
+
+class Kind(StrEnum):
+    """What a page is, and with it what it may hold."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    WARNING = "warning"
+    COUNTRY = "country"
+    EMERGENCY = "emergency"
+    LIST = "list"
+    CARD = "card"
+    TICKS = "ticks"
+    FORM = "form"
+    TOPICS = "topics"
+    STEPS = "steps"
+    WORKSHEET = "worksheet"
+    EXIT = "exit"
+
+
+class Audience(StrEnum):
+    """Whom a page is for."""
+
+    PERSON = "person"
+    HELPER = "helper"
+    WORKER = "worker"
+    SYSTEM = "system"
+
+
+class Exit(StrEnum):
+    """How a page is left: without Leave, with Leave, or with Leave and the shorter clearing time (D.1)."""
+
+    NONE = "none"
+    LEAVE = "L"
+    SENSITIVE = "L+"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The shape of one page, as its author wrote it in `flows/pages/*.toml`."""
+
+    id: PageId
+    file: str
+    code: int
+    kind: Kind
+    audience: Audience
+    exit: Exit
+    sources: tuple[str, ...]
+    owner: str
+    reviewed: Mapping[str, Day]
+    next_review: Day
+    choices: Mapping[ChoiceId, str]
+    does: Mapping[ChoiceId, str]
+    topics: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    ticks: tuple[str, ...] = ()
+    tick_at: int = 0
+    list: str = ""
+    country_key: str = ""
+    missing: str = ""
+    warning: str = ""
+    instead: PageId = NO_PAGE
+    sides: bool = False
+    link: bool = False
+    protected: bool = False
+    says_draft: bool = False
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether an untouched screen of it is cleared after the shorter time."""
+        return self.exit is Exit.SENSITIVE
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The named parts of the page after its first text, in order."""
+        return self.topics or self.steps

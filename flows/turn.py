@@ -1,0 +1,234 @@
+"""One turn: where the person was, plus what happened, gives what is shown next. Pure and total."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, assert_never
+
+from flows.atlas import Atlas, split_target
+from flows.event import (
+    Arrive,
+    Back,
+    Choose,
+    DangerNow,
+    Event,
+    Leave,
+    Media,
+    More,
+    Part,
+    Pick,
+    Show,
+    Tick,
+    Topic,
+    Typed,
+)  # fmt: skip
+from flows.ids import (
+    COUNTRIES,
+    DANGER,
+    EMERGENCY_NUMBERS,
+    EXIT,
+    HELLO,
+    HOME,
+    LANGUAGES,
+    ChoiceId,
+    CountryCode,
+    LanguageCode,
+    PageId,
+    warning_of,
+)  # fmt: skip
+from flows.page import Audience, Kind
+from flows.place import MORES, Place
+from flows.screen import Screen, screen
+from flows.verbs import VERBS, Clearing, Effect, Verb
+from flows.worksheet import RESULT, is_result
+
+HOMES: Final[Mapping[Audience, PageId]] = {
+    Audience.PERSON: HOME,
+    Audience.HELPER: PageId("h-hub"),
+    Audience.WORKER: PageId("w-hub"),
+}
+TYPED: Final[Mapping[Topic, PageId]] = {
+    Topic.DANGER: DANGER,
+    Topic.SELF_HARM: PageId("danger-self"),
+    Topic.CHILD: PageId("c-hub"),
+    Topic.HELP: PageId("f-hub"),
+    Topic.NONE: PageId("sys-text"),
+}
+MEDIA: Final = PageId("sys-media")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The new place, its screen, and what the door has to do besides showing it."""
+
+    place: Place
+    screen: Screen
+    effects: tuple[Effect, ...] = ()
+
+
+def advance(atlas: Atlas, place: Place, event: Event, today: str) -> Turn:
+    """The next turn, for every event in every place; an old or made-up button is not an error."""
+    sound = _sound(atlas, place)
+    after, effects = _happen(atlas, sound, event)
+    if after.page == EXIT:
+        effects = (Clearing.SCREEN, *effects)
+    after = replace(after, audience=_audience(atlas, after))
+    return Turn(after, screen(atlas, after, today), effects)
+
+
+def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none is forgotten
+    atlas: Atlas, place: Place, event: Event
+) -> tuple[Place, tuple[Effect, ...]]:
+    match event:
+        case Choose(choice):
+            return _choose(atlas, place, choice)
+        case Back():
+            return back(atlas, place), ()
+        case DangerNow():
+            return _danger(place), ()
+        case Leave():
+            return place.at(EXIT), ()
+        case Show():
+            return place, ()
+        case Part(number):
+            return place.at(place.page, number), ()
+        case More(number):
+            return place.at(place.page, place.part, number), ()
+        case Tick(number):
+            return _tick(atlas, place, number), ()
+        case Pick(code):
+            return _pick(atlas, place, code), ()
+        case Typed(topic):
+            return _visit(atlas, place, TYPED[topic]), ()
+        case Media():
+            return _visit(atlas, place, MEDIA), ()
+        case Arrive():
+            return _arrive(atlas, event), ()
+        case _:
+            assert_never(event)
+
+
+def back(atlas: Atlas, place: Place) -> Place:
+    """Where the person came from: the screen before, the part before, then the page before (B26)."""
+    if place.more:
+        return place.at(place.page, place.part, place.more - 1)
+    if place.part:
+        return place.at(place.page, _part_before(atlas, place))
+    return _page_before(place)
+
+
+def _part_before(atlas: Atlas, place: Place) -> int:
+    """Steps and lines are walked one by one; topics and the list of questions are entered from the page itself."""
+    walked = atlas.pages[place.page].kind in (Kind.STEPS, Kind.WORKSHEET) and not is_result(place)
+    return place.part - 1 if walked else 0
+
+
+def _page_before(place: Place) -> Place:
+    if not place.trail:
+        return place.at(LANGUAGES if place.page in (HELLO, HOME) else HOME)
+    return replace(place.at(place.trail[-1]), trail=place.trail[:-1])
+
+
+def _choose(atlas: Atlas, place: Place, choice: ChoiceId) -> tuple[Place, tuple[Effect, ...]]:
+    target = atlas.choices(place.page).get(choice)
+    if target is None:
+        return place, ()
+    verb = VERBS[atlas.pages[place.page].does[choice]] if choice in atlas.pages[place.page].does else Verb()
+    place = verb.change(place)
+    effects = () if verb.effect is None else (verb.effect,)
+    return _go(atlas, place, choice, target), effects
+
+
+def _go(  # noqa: PLR0911  # one line a target
+    atlas: Atlas, place: Place, choice: ChoiceId, target: str
+) -> Place:
+    match target:
+        case "@stay":
+            return place
+        case "@back":
+            return _page_before(place)
+        case "@home":
+            return place.follow(HOMES[place.audience])
+        case "@country":
+            return place.follow(HOME if place.country else COUNTRIES)
+        case "@onward":
+            return _onward(place)
+        case "@arrive":
+            return _from_country(atlas, place)
+        case _:
+            return _follow(atlas, place, atlas.dialogue.step(place.page, choice), split_target(target)[1])
+
+
+def _follow(atlas: Atlas, place: Place, page: PageId, more: int = 0) -> Place:
+    if atlas.pages[place.page].kind is Kind.WARNING:
+        return place.at(page, more=more)
+    return place if page == place.page else place.follow(page, more)
+
+
+def _visit(atlas: Atlas, place: Place, page: PageId) -> Place:
+    """Go to a page that no choice of the present one leads to; its warning comes first."""
+    goal = warning_of(page) if atlas.pages[page].warning else page
+    return _follow(atlas, place, goal)
+
+
+def _danger(place: Place) -> Place:
+    if place.page == DANGER:
+        return place.follow(EMERGENCY_NUMBERS)
+    return place.follow(DANGER)
+
+
+def _onward(place: Place) -> Place:
+    if HOME in place.trail:
+        return _page_before(place)
+    return place.follow(HOME if place.country else COUNTRIES)
+
+
+def _from_country(atlas: Atlas, place: Place) -> Place:
+    """Back to the page whose country was changed; at the start of a session, home."""
+    came_from = atlas.pages[place.trail[-1]] if place.trail else None
+    if came_from and came_from.country_key:
+        return _page_before(place)
+    return place.follow(HOME)
+
+
+def _tick(atlas: Atlas, place: Place, number: int) -> Place:
+    page = atlas.pages[place.page]
+    if number >= len(page.ticks):
+        return place
+    return replace(place, ticks=place.ticks ^ 1 << (page.tick_at + number))
+
+
+def _pick(atlas: Atlas, place: Place, code: str) -> Place:
+    kind = atlas.pages[place.page].list
+    language, country = LanguageCode(code), CountryCode(code.upper())
+    if kind == "languages" and language in atlas.languages:
+        chosen = replace(place, language=language)
+        return _page_before(chosen) if place.trail else chosen.follow(HELLO)
+    if kind == "countries" and atlas.knows_country(country):
+        return _from_country(atlas, replace(place, country=country))
+    return place
+
+
+def _arrive(atlas: Atlas, event: Arrive) -> Place:
+    """The first screen. Only pages made for links are opened at once, and only in a known language."""
+    language = event.language if event.language in atlas.languages else None
+    country = event.country if atlas.knows_country(event.country) else None
+    start = Place(LANGUAGES, language or atlas.languages[0], country)
+    if language is None and event.page != DANGER:
+        return start
+    page = atlas.pages.get(event.page) if event.page else None
+    return start.follow(page.id if page and page.link else HELLO)
+
+
+def _audience(atlas: Atlas, place: Place) -> Audience:
+    """Pages for helpers and workers make `home` theirs; the first doors give it back to the person."""
+    of_page = atlas.pages[place.page].audience
+    if of_page in (Audience.HELPER, Audience.WORKER):
+        return of_page
+    return Audience.PERSON if place.page == HOME else place.audience
+
+
+def _sound(atlas: Atlas, place: Place) -> Place:
+    """The same place without anything that its page does not have."""
+    page = atlas.pages[place.page]
+    limit = RESULT + 1 if page.kind is Kind.WORKSHEET else len(page.parts) + 1
+    return replace(place, part=place.part if place.part < limit else 0, more=min(place.more, MORES - 1))
