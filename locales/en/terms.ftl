@@ -1,0 +1,3 @@
+# Names that the law gives. They may be used only as terms, so that they never become a name for the reader (B1).
+
+-legal-victim = victim of trafficking

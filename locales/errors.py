@@ -1,0 +1,13 @@
+"""What can go wrong with words.
+
+WordsError
+  MissingWords   a message or attribute that a screen asks for is not there, or does not resolve
+"""
+
+
+class WordsError(Exception):
+    """Anything this package raises."""
+
+
+class MissingWords(WordsError):
+    """Words that a screen asks for do not exist; the checks find this before the start."""

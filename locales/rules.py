@@ -1,0 +1,96 @@
+"""The word lists and measures of a language, loaded strictly: a rule that is removed is a finding."""
+
+import tomllib
+from typing import Annotated, TypeVar
+
+from pydantic import Field, ValidationError
+
+from flows.finding import Finding
+from flows.loading import Strict, describe
+
+Table = TypeVar("Table", bound=Strict)
+Words = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Never(Strict):
+    """Words that never stand on a page for the person, by rule of part B."""
+
+    B1: Words
+    B2: Words
+    B3: Words
+    B11: Words
+    B14: Words
+    B35: Words
+
+
+class OnlyDanger(Strict):
+    """Words of haste, for danger pages alone."""
+
+    B7: Words
+
+
+class Limits(Strict):
+    """Words that need a limit beside them, and the words that count as one."""
+
+    B12: Words
+    qualifiers: Words
+
+
+class Quiet(Strict):
+    """Words that never stand in the first characters, which a chat list shows."""
+
+    B58: Words
+    first: int = Field(ge=60)
+
+
+class Measures(Strict):
+    """Numbers of part B: characters, words, grades, buttons."""
+
+    page: int = Field(le=500)
+    page_hard: int = Field(alias="page-hard", le=700)
+    lines: int = Field(le=8)
+    sentence: int = Field(le=20)
+    sentence_mean: float = Field(alias="sentence-mean", le=12)
+    grade: float = Field(le=6)
+    grade_page: float = Field(alias="grade-page", le=8)
+    label: int = Field(le=28)
+    choices: int = Field(le=6)
+    child_page: int = Field(alias="child-page", le=300)
+    child_grade: float = Field(alias="child-grade", le=4)
+    simple_page: int = Field(alias="simple-page", le=200)
+    simple_choices: int = Field(alias="simple-choices", le=3)
+
+
+class Rules(Strict):
+    """`locales/<code>/rules.toml`."""
+
+    never: Never
+    only_danger: OnlyDanger = Field(alias="only-danger")
+    limits: Limits
+    quiet: Quiet
+    measures: Measures
+
+
+class Glossary(Strict):
+    """`locales/<code>/glossary.toml`: legal terms, each with the everyday words that explain it (B6)."""
+
+    terms: Annotated[dict[str, Words], Field(min_length=1)]
+
+
+def load_rules(file: str, text: str) -> tuple[Rules | None, tuple[Finding, ...]]:
+    """The rules of a language, and what is wrong with them."""
+    return _load(Rules, file, text)
+
+
+def load_glossary(file: str, text: str) -> tuple[Glossary | None, tuple[Finding, ...]]:
+    """The glossary of a language, and what is wrong with it."""
+    return _load(Glossary, file, text)
+
+
+def _load(kind: type[Table], file: str, text: str) -> tuple[Table | None, tuple[Finding, ...]]:
+    try:
+        return kind.model_validate(tomllib.loads(text)), ()
+    except tomllib.TOMLDecodeError as error:
+        return None, (Finding(file, "file", "toml", f"is not TOML: {error}"),)
+    except ValidationError as error:
+        return None, tuple(describe(error, file, "rules"))
