@@ -1,0 +1,121 @@
+"""The composition root: settings, content, storage and doors are joined here and nowhere else."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from rich.console import Console
+
+from bot.checking import all_findings, sound_content
+from bot.errors import ShellError
+from bot.log import log_event, set_up_logging
+from bot.settings import Settings, read_settings
+from bot.turns import Turns
+from flows.verbs import ANSWERS
+from storage.errors import StoreUnavailable
+from storage.totals import Totals, open_engine
+
+KEPT_DAYS: Final = 90
+"""Days for which totals are kept (T32)."""
+WRITE_EVERY: Final = 3600.0
+"""Seconds between two writings of totals."""
+
+console = Console(highlight=False, markup=False)
+
+
+def today() -> str:
+    """The day as YYYY-MM-DD, in UTC."""
+    return datetime.now(UTC).date().isoformat()
+
+
+async def serve_run() -> None:
+    """Telegram with a token, the browser door without."""
+    settings = read_settings()
+    if settings.bot_token is None:
+        console.print("No BOT_TOKEN is set, so this is the browser door. With a token, the bot answers on Telegram.")
+        await _serve_preview(settings)
+        return
+    await _serve_telegram(settings)
+
+
+async def serve_preview() -> None:
+    """The browser door, whatever token is set."""
+    await _serve_preview(read_settings())
+
+
+async def _serve_preview(settings: Settings) -> None:
+    from bot.preview.app import serve  # noqa: PLC0415  # only this door needs it
+
+    set_up_logging(settings.log_level)
+    content = sound_content(today())
+    turns = Turns(content, today)
+    console.print(f"Open http://{settings.preview_listen} in a browser. Ctrl-C ends it.")
+    await serve(settings, content, turns, all_findings(today()), stop_signal())
+
+
+async def _serve_telegram(settings: Settings) -> None:
+    from bot.telegram.door import serve  # noqa: PLC0415  # the import of aiogram takes seconds; only this door needs it
+
+    set_up_logging(settings.log_level)
+    content = sound_content(today())
+    stop = stop_signal()
+    await with_totals(settings, stop, lambda counted: serve(settings, content, counted, stop))
+
+
+async def with_totals(
+    settings: Settings, stop: asyncio.Event, serve: Callable[[Callable[[str], None]], Awaitable[None]]
+) -> None:
+    """Serve, and write totals beside it. A database that is down costs no person anything."""
+    engine = open_engine(settings.database_url.get_secret_value())
+    totals = Totals(engine)
+    writer = asyncio.create_task(_write_now_and_then(totals, stop))
+    try:
+        await serve(totals.add)
+    finally:
+        stop.set()
+        await writer
+        await engine.dispose()
+
+
+async def _write_now_and_then(totals: Totals, stop: asyncio.Event) -> None:
+    ended = False
+    while not ended:
+        try:
+            await asyncio.wait_for(stop.wait(), WRITE_EVERY)
+            ended = True
+        except TimeoutError:
+            pass
+        try:
+            await totals.write(today(), oldest_day())
+        except StoreUnavailable:
+            log_event("totals.not-written")
+
+
+def oldest_day() -> str:
+    """The first day whose totals are still kept."""
+    return (datetime.now(UTC).date() - timedelta(days=KEPT_DAYS)).isoformat()
+
+
+async def print_feedback() -> None:
+    """The totals of feedback, as they may be shown."""
+    engine = open_engine(read_settings().database_url.get_secret_value())
+    try:
+        shown = await Totals(engine).shown(oldest_day())
+    except StoreUnavailable as error:
+        raise ShellError("DATABASE_URL: the database cannot be read. Check the path or the server.") from error
+    finally:
+        await engine.dispose()
+    console.print(f"Feedback of the last {KEPT_DAYS} days. Totals below 20 are not shown; others are rounded to 10.")
+    for answer in ANSWERS:
+        console.print(f"{answer:10} {shown.get(answer, 'fewer than 20')}")
+
+
+def stop_signal() -> asyncio.Event:
+    """An event that SIGTERM and SIGINT set, so that every screen is cleared before the end."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    return stop

@@ -1,0 +1,102 @@
+"""The commands. What a command needs is imported when it runs, so that `check` knows nothing of Telegram."""
+
+import asyncio
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.errors import ShellError
+from flows.errors import BrokenContent
+
+app = typer.Typer(
+    help="Waymark: a quiet guide to rights and recognised services. It keeps nothing about anybody.",
+    no_args_is_help=True,
+    pretty_exceptions_show_locals=False,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+
+
+def today() -> str:
+    """The day as YYYY-MM-DD, in UTC."""
+    return datetime.now(UTC).date().isoformat()
+
+
+@app.command()
+def run() -> None:
+    """Start the bot: Telegram if BOT_TOKEN is set, else the browser door."""
+    from bot.app import serve_run  # noqa: PLC0415  # only this command needs the doors
+
+    asyncio.run(serve_run())
+
+
+@app.command()
+def preview() -> None:
+    """Open the browser door: the whole conversation on a local page, for trying and for editors."""
+    from bot.app import serve_preview  # noqa: PLC0415  # only this command needs the doors
+
+    asyncio.run(serve_preview())
+
+
+@app.command()
+def check() -> None:
+    """List every finding in pages, words and facts, with file and place. Exit code 1 if there is any."""
+    from bot.checking import all_findings  # noqa: PLC0415  # only this command needs the checks
+
+    findings = all_findings(today())
+    out = Console(soft_wrap=True, highlight=False, markup=False)
+    for finding in findings:
+        out.print(str(finding))
+        if finding.why:
+            out.print(f"    {finding.why}")
+    out.print(f"{len(findings)} findings" if findings else "Nothing found: pages, words and facts are whole.")
+    raise typer.Exit(code=1 if findings else 0)
+
+
+@app.command()
+def storyboard(
+    language: Annotated[str, typer.Argument(help="Language code, as in locales/languages.toml, for example en.")],
+    out: Annotated[Path | None, typer.Option(help="Write to this file instead of the screen.")] = None,
+) -> None:
+    """Write one document with every page of a language, its words, its ways on, and a diagram."""
+    from bot.content import read_content  # noqa: PLC0415  # only this command needs it
+    from bot.storyboard import storyboard_of  # noqa: PLC0415
+
+    content = read_content()
+    if language not in content.catalogues:
+        raise ShellError(
+            f"LANG: {language!r} is not a language of the guide; it speaks {', '.join(content.catalogues)}"
+        )
+    document = storyboard_of(content, language, today())
+    if out is None:
+        sys.stdout.write(document)
+        return
+    out.write_text(document, "utf-8")
+    Console(highlight=False).print(f"Written: {out}")
+
+
+@app.command()
+def feedback() -> None:
+    """Show the totals of feedback taps: nothing below 20, rounded to 10, at most 90 days back."""
+    from bot.app import print_feedback  # noqa: PLC0415  # only this command needs storage
+
+    asyncio.run(print_feedback())
+
+
+def main() -> None:
+    """Run a command; an error that is ours ends in one line that says what to do."""
+    try:
+        app(standalone_mode=True)
+    except BrokenContent as error:
+        for finding in error.findings:
+            sys.stderr.write(f"{finding}\n")
+        sys.exit(f"{error}. The bot does not start with broken content; `python -m bot check` lists it again.")
+    except ShellError as error:
+        sys.exit(str(error))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,86 @@
+"""The environment, read once. A wrong or missing setting stops the start with one line that names it."""
+
+import ipaddress
+import re
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import WrongSetting
+
+TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
+HIGHEST_PORT: Final = 65535
+
+
+def listen_address(value: str) -> str:
+    """`host:port`, as in 127.0.0.1:8080 or [::1]:8080."""
+    host, colon, port = value.rpartition(":")
+    if not colon or not host or not port.isdigit() or int(port) > HIGHEST_PORT:
+        raise ValueError("must be host:port, as in 127.0.0.1:8080")
+    return value
+
+
+def split_address(value: str) -> tuple[str, int]:
+    """Host and port of an address that was already checked."""
+    host, _, port = value.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def loopback(value: str) -> str:
+    """The browser door shows the guide to its editor, not to a network: only loopback is allowed."""
+    host, _ = split_address(listen_address(value))
+    if host != "localhost":
+        try:
+            inside = ipaddress.ip_address(host).is_loopback
+        except ValueError:
+            inside = False
+        if not inside:
+            raise ValueError("must be a loopback address, as in 127.0.0.1:8080")
+    return value
+
+
+class Settings(BaseSettings):
+    """Every setting of the program; `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
+
+    bot_token: SecretStr | None = Field(default=None)
+    bot_api_url: str = Field(default="", pattern=r"^(|https?://.+)$")
+    database_url: SecretStr = SecretStr("sqlite+aiosqlite:///waymark.db")
+    preview_listen: Annotated[str, AfterValidator(loopback)] = "127.0.0.1:8080"
+    clear_after: int = Field(default=30, ge=1, le=1440)
+    clear_after_sensitive: int = Field(default=10, ge=1, le=1440)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @model_validator(mode="before")
+    @classmethod
+    def empty_is_unset(cls, values: Any) -> Any:
+        """An empty line in `.env` means the default, not an empty value."""
+        return {key: value for key, value in values.items() if value != ""} if isinstance(values, dict) else values
+
+    @field_validator("bot_token")
+    @classmethod
+    def token_shape(cls, value: SecretStr | None) -> SecretStr | None:
+        """A token as BotFather gives it; a wrong one is named here and never shown."""
+        if value is not None and not TOKEN_SHAPE.fullmatch(value.get_secret_value()):
+            raise ValueError("is not a bot token, which is digits, a colon and letters, as BotFather gives it")
+        return value
+
+    @model_validator(mode="after")
+    def no_debug_with_a_token(self) -> "Settings":
+        """At DEBUG libraries log what people send (T29)."""
+        if self.bot_token and self.log_level == "DEBUG":
+            raise ValueError("LOG_LEVEL: DEBUG is refused when BOT_TOKEN is set")
+        return self
+
+
+def read_settings() -> Settings:
+    """The settings, or WrongSetting with one line that names the first wrong one."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = ".".join(str(part) for part in first["loc"]).upper()
+        text = first["msg"].removeprefix("Value error, ")
+        raise WrongSetting(f"{name}: {text}" if name else text) from None

@@ -1,0 +1,81 @@
+"""One reviewable document of all pages in a language: words, ways on, and a diagram of each topic."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import PurePath
+
+from bot.content import Content
+from flows.atlas import Atlas, split_target
+from flows.ids import LanguageCode
+from flows.page import Page
+from flows.place import Place
+from flows.screen import screen
+from flows.survey import plain_places
+from locales.catalogue import Catalogue
+from locales.localiser import Localiser, country_name
+
+
+def storyboard_of(content: Content, language: str, today: str) -> str:
+    """Markdown for people who review words, not code. Country pages are shown for the first country of the facts."""
+    code = LanguageCode(language)
+    catalogue = content.catalogues[code]
+    return "\n".join(_lines(content, catalogue, today)) + "\n"
+
+
+def _lines(content: Content, catalogue: Catalogue, today: str) -> Iterator[str]:
+    name = catalogue.locale.get_display_name(catalogue.language) or catalogue.language
+    yield f"# Storyboard: {name} ({catalogue.language})"
+    yield ""
+    yield f"{len(content.pages)} pages. Each is shown as a person sees it, with the buttons that lead on."
+    by_topic = groupby(sorted(content.pages, key=lambda page: page.code), key=lambda page: PurePath(page.file).stem)
+    for topic, pages in by_topic:
+        listed = tuple(pages)
+        yield from ("", f"## {topic.capitalize()}", "", *_diagram(listed))
+        for page in listed:
+            yield from _page(content.atlas, catalogue, page, today)
+
+
+def _diagram(pages: tuple[Page, ...]) -> Iterator[str]:
+    yield "```mermaid"
+    yield "flowchart LR"
+    for page in pages:
+        for choice, target in page.choices.items():
+            yield f'    {page.id}["{page.id}"] -->|{choice}| {_node(target)}'
+    yield "```"
+
+
+def _node(target: str) -> str:
+    return f'to-{target[1:]}(["{target[1:]}"])' if target.startswith("@") else f'{split_target(target)[0]}["{target}"]'
+
+
+def _page(atlas: Atlas, catalogue: Catalogue, page: Page, today: str) -> Iterator[str]:
+    yield from ("", f"### {page.id}", "")
+    yield f"`D{page.code}` · {page.kind} · for the {page.audience} · {_state(page, catalogue.language)}"
+    if page.warning:
+        yield f"Opens only behind a warning: {catalogue.words(f'theme-{page.warning}')}."
+    localiser = Localiser({catalogue.language: catalogue})
+    for place in plain_places(page, catalogue.language):
+        yield from _screen(atlas, localiser, place, today)
+    if page.missing:
+        country = country_name(catalogue, next(iter(atlas.countries)))
+        yield from ("", f"When the fact is not known: {catalogue.words(page.missing, args={'country': country})}")
+    for choice, target in page.choices.items():
+        yield f"- {catalogue.words(page.id, choice)} → {_link(target)}"
+
+
+def _screen(atlas: Atlas, localiser: Localiser, place: Place, today: str) -> Iterator[str]:
+    shown = localiser.render(screen(atlas, place, today), place.language)
+    yield ""
+    yield from (f"> {line}".rstrip() for line in shown.text.split("\n"))
+    yield ""
+
+
+def _state(page: Page, language: LanguageCode) -> str:
+    return f"reviewed {page.reviewed[language]}" if language in page.reviewed else "draft"
+
+
+def _link(target: str) -> str:
+    if target.startswith("@"):
+        return f"*{target[1:]}*"
+    goal = split_target(target)[0]
+    return f"[{goal}](#{goal})"

@@ -1,0 +1,150 @@
+"""Take a turn: decode, advance, render. Every door uses it, so every door shows the same screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.content import Content
+from flows.callback import pack, unpack
+from flows.errors import NotCallbackData
+from flows.event import Arrive, Event, Leave, Pick, Show, Typed
+from flows.ids import DANGER, ERROR, HOME, LANGUAGES, CountryCode, LanguageCode, PageId
+from flows.place import Place
+from flows.turn import Turn, advance
+from flows.verbs import Effect
+from locales.localiser import Button as Words
+from locales.localiser import Localiser, Rendered
+
+COMMANDS: Final = {
+    "menu": HOME,
+    "danger": DANGER,
+    "privacy": PageId("privacy"),
+    "developer_info": PageId("about"),
+}
+"""Commands that open a page; /start, /language and /leave have their own meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button as a door shows it: either `data` for the next turn, or a number it `copies`."""
+
+    label: str
+    data: str = ""
+    copies: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One screen for a door: plain words and buttons. `language` and `country` are the place's."""
+
+    page: PageId
+    language: LanguageCode
+    country: CountryCode | None
+    direction: str
+    title: str
+    body: str
+    rows: tuple[tuple[Button, ...], ...]
+    sensitive: bool
+    protected: bool
+    effects: tuple[Effect, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a door may remember of the screen that is open: its language and country, no more."""
+
+    language: LanguageCode | None = None
+    country: CountryCode | None = None
+
+
+START_LIMIT: Final = 64
+"""Characters of a start payload (Bot API reference, deep linking)."""
+
+NOWHERE: Final = Context()
+
+
+class Turns:
+    """The conversation, for any door. Holds the content and a clock, and nothing about anybody."""
+
+    def __init__(self, content: Content, today: Callable[[], str]) -> None:
+        self._atlas = content.atlas
+        self._keywords = content.keywords
+        self._localiser = Localiser(content.catalogues)
+        self._today = today
+
+    def press(self, data: str) -> View:
+        """A button was pressed. Data that no button of ours carries leads to a kind page, never to an error."""
+        try:
+            place, press = unpack(self._atlas, data)
+        except NotCallbackData:
+            return self.show(Place(ERROR, self._atlas.languages[0]))
+        return self.at(place, press)
+
+    def start(self, payload: str = "") -> View:
+        """/start, with the payload of a deep link: language, country and page, joined by underscores (T15)."""
+        return self.at(self._blank(NOWHERE), read_link(payload))
+
+    def command(self, name: str, context: Context = NOWHERE) -> View:
+        """Any other command; one that is not ours counts as typed text."""
+        blank = self._blank(context)
+        if name == "leave":
+            return self.at(blank, Leave())
+        if name == "language":
+            return self.at(blank, Arrive())
+        if name not in COMMANDS:
+            return self.typed(name, context)
+        return self.at(blank, Arrive(COMMANDS[name], blank.language, context.country))
+
+    def typed(self, words: str, context: Context = NOWHERE) -> View:
+        """Something was typed: its topic is found, and the words are dropped here."""
+        meaning = self._keywords.meaning(words)
+        if meaning.leaves:
+            return self.at(self._blank(context), Leave())
+        if meaning.is_language and meaning.language:
+            return self.at(self._blank(context), Pick(meaning.language))
+        language = context.language or meaning.language
+        return self.at(self._blank(Context(language, context.country)), Typed(meaning.topic))
+
+    def event(self, event: Event, context: Context = NOWHERE) -> View:
+        """Something else happened, as a photo that came."""
+        return self.at(self._blank(context), event)
+
+    def show(self, place: Place) -> View:
+        """A place as it is."""
+        return self.at(place, Show())
+
+    def at(self, place: Place, event: Event) -> View:
+        """One turn from a place."""
+        turn = advance(self._atlas, place, event, self._today())
+        return self._view(turn, self._localiser.render(turn.screen, turn.place.language))
+
+    def _blank(self, context: Context) -> Place:
+        return Place(LANGUAGES, context.language or self._atlas.languages[0], context.country)
+
+    def _view(self, turn: Turn, rendered: Rendered) -> View:
+        return View(
+            page=rendered.page,
+            language=turn.place.language,
+            country=turn.place.country,
+            direction=rendered.direction,
+            title=rendered.title,
+            body=rendered.body,
+            rows=tuple(tuple(self._button(turn.place, button) for button in row) for row in rendered.rows),
+            sensitive=rendered.sensitive,
+            protected=rendered.protected,
+            effects=turn.effects,
+            place=turn.place,
+        )
+
+    def _button(self, place: Place, button: Words) -> Button:
+        data = pack(self._atlas, place, button.press) if button.press else ""
+        return Button(button.label, data, button.copies)
+
+
+def read_link(payload: str) -> Arrive:
+    """The parts of a deep link, as `ro_RO_f-hub`, `ro`, `_RO`; what is not on the allow-list is dropped by the core."""
+    language, country, page, *rest = (*payload[:START_LIMIT].split("_"), "", "")
+    if any(rest):
+        return Arrive()
+    return Arrive(PageId(page) or None, LanguageCode(language) or None, CountryCode(country) or None)

@@ -1,0 +1,1 @@
+"""What is kept: so far only totals of feedback taps. Nothing about a person, and nothing a page needs."""

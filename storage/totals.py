@@ -1,0 +1,74 @@
+"""Totals of feedback taps: an answer, a day, a number. No person, no time of day, no page, no language (B65, T32)."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from sqlalchemy import Column, Integer, MetaData, String, Table, delete, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage.errors import StoreUnavailable
+
+SMALLEST: Final = 20
+"""Totals below this are never shown (T32)."""
+ROUNDED_TO: Final = 10
+"""Totals are shown rounded down to this (T32)."""
+
+METADATA: Final = MetaData()
+TOTALS: Final = Table(
+    "feedback_total",
+    METADATA,
+    Column("day", String(10), primary_key=True),
+    Column("answer", String(16), primary_key=True),
+    Column("total", Integer, nullable=False),
+)
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """An engine that never writes values into errors. Nothing is connected yet."""
+    return create_async_engine(url, hide_parameters=True, echo=False)
+
+
+class Totals:
+    """Adds taps up in memory and writes them as totals now and then, never while a person waits."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._waiting: Counter[str] = Counter()
+
+    def add(self, answer: str) -> None:
+        """One tap more. Touches no disk."""
+        self._waiting[answer] += 1
+
+    async def write(self, today: str, oldest: str) -> None:
+        """Write what waits to this day, and delete days before `oldest`; what cannot be written waits on."""
+        taken, self._waiting = self._waiting, Counter()
+        try:
+            await self._merge(today, taken, oldest)
+        except (SQLAlchemyError, OSError) as error:
+            self._waiting.update(taken)
+            raise StoreUnavailable from error
+
+    async def shown(self, oldest: str) -> Mapping[str, int]:
+        """Totals since `oldest` by answer, without small ones, rounded."""
+        query = (
+            select(TOTALS.c.answer, func.sum(TOTALS.c.total)).where(TOTALS.c.day >= oldest).group_by(TOTALS.c.answer)
+        )
+        try:
+            async with self._engine.begin() as connection:
+                await connection.run_sync(METADATA.create_all)
+                rows = (await connection.execute(query)).all()
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreUnavailable from error
+        return {answer: total // ROUNDED_TO * ROUNDED_TO for answer, total in sorted(rows) if total >= SMALLEST}
+
+    async def _merge(self, today: str, taken: Counter[str], oldest: str) -> None:
+        async with self._engine.begin() as connection:
+            await connection.run_sync(METADATA.create_all)
+            await connection.execute(delete(TOTALS).where(TOTALS.c.day < oldest))
+            for answer, number in sorted(taken.items()):
+                row = (TOTALS.c.day == today) & (TOTALS.c.answer == answer)
+                changed = await connection.execute(TOTALS.update().where(row).values(total=TOTALS.c.total + number))
+                if not changed.rowcount:
+                    await connection.execute(TOTALS.insert().values(day=today, answer=answer, total=number))
