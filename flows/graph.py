@@ -8,12 +8,11 @@ from flows import callback
 from flows.atlas import Atlas
 from flows.event import DangerNow
 from flows.finding import Finding
-from flows.ids import DANGER, EXIT, HOME, LANGUAGES, PageId, warning_of
+from flows.ids import DANGER, EMERGENCY_NUMBERS, EXIT, HOME, LANGUAGES, PageId, warning_of
 from flows.numbers import to_copy
 from flows.page import Audience, Kind, Page
 from flows.place import TRAIL_LIMIT, Place
 from flows.screen import screen
-from flows.turn import TYPED
 
 PROVIDER: Final = PageId("f-card")
 PROVIDER_TAPS: Final = 4
@@ -131,10 +130,6 @@ def _provider(ways: Ways) -> Iterator[Finding]:
 
 
 def _numbers(atlas: Atlas) -> Iterator[Finding]:
-    for page in TYPED.values():
-        if page not in atlas.pages:
-            yield Finding("flows/pages", page, "missing-page", "is where typed words lead, but it is not there")
     for code, country in atlas.countries.items():
-        calls = atlas.pages.get(PageId("danger-call"))
-        if calls and not to_copy(atlas, code, calls):
+        if not to_copy(atlas, code, atlas.pages[EMERGENCY_NUMBERS]):
             yield Finding(country.file, "emergency", "emergency", "no number to call")

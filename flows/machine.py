@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from transitions import Machine, MachineError
 
-from flows.ids import ChoiceId, PageId
+from flows.ids import HOME, ChoiceId, PageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Dialogue:
     """All pages as states and all choices as transitions."""
 
     def __init__(self, pages: Iterable[PageId], steps: Iterable[Step]) -> None:
-        names = list(pages)
+        names = list(pages) or [HOME]
         self._machine = Machine(
             model=None,
             states=names,

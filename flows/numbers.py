@@ -15,6 +15,7 @@ COPIES: Final = 3
 """Copy buttons on one screen."""
 WIDESPREAD: Final = 3
 """Countries that share a number before it is offered for copying with no country chosen."""
+ORDER: Final = ("all", "police", "medical", "fire")
 CERTAINTY: Final = ("unknown", "low", "medium", "high")
 
 
@@ -28,7 +29,7 @@ def lines(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:
     if not any(way.mode is not Mode.VOICE for way in chosen) and page.id == QUIET:
         yield Text("quiet-none", args=(("country", CountryName(country.code)),))
     yield from (_line(way) for way in chosen)
-    if page.id != DANGER:
+    if chosen and page.id != DANGER:
         yield _certainty(country, chosen)
 
 
@@ -56,13 +57,14 @@ def by_number(atlas: Atlas) -> tuple[tuple[str, tuple[CountryCode, ...]], ...]:
     """Each country's first number (for all services, else the police), with the countries that share it."""
     shared: dict[str, list[CountryCode]] = {}
     for country in atlas.countries.values():
-        shared.setdefault(_first(country), []).append(country.code)
+        for number in _first(country):
+            shared.setdefault(number, []).append(country.code)
     return tuple((number, tuple(codes)) for number, codes in sorted(shared.items(), key=lambda item: -len(item[1])))
 
 
-def _first(country: Country) -> str:
-    voice = [way for way in country.emergency if way.mode is Mode.VOICE]
-    return min(voice, key=lambda way: ("all", "police", "medical", "fire").index(way.service)).number
+def _first(country: Country) -> tuple[str, ...]:
+    voice = (way for way in country.emergency if way.mode is Mode.VOICE)
+    return tuple(way.number for way in sorted(voice, key=lambda way: ORDER.index(way.service)))[:1]
 
 
 def _everywhere(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:

@@ -71,7 +71,7 @@ def advance(atlas: Atlas, place: Place, event: Event, today: str) -> Turn:
     after, effects = _happen(atlas, sound, event)
     if after.page == EXIT:
         effects = (Clearing.SCREEN, *effects)
-    after = replace(after, audience=_audience(atlas, after))
+    after = _sound(atlas, replace(after, audience=_audience(atlas, after)))
     return Turn(after, screen(atlas, after, today), effects)
 
 

@@ -14,6 +14,7 @@ sit-labour =
     .wages = Unpaid wages
     .help = Find help
     .papers = Passport or papers
+    .debt = Debts that never end
     .domestic = Work in a home
 sit-labour-missing = We do not know the work rules for { $country }. A union or a lawyer there may know.
 
@@ -101,6 +102,7 @@ sit-scam =
     .title = Online work
     .next = If nobody watches, you can look for help here.
     .embassy = Embassy or consulate
+    .lawyer = A lawyer
     .nopunish = Not being punished
     .help = Find help
 sit-scam-missing = We do not know a number for this in { $country }. An embassy may know.

@@ -1,0 +1,65 @@
+"""The real content, and the same content with one thing changed."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from flows.atlas import Atlas, draw
+from flows.checks import structural_findings
+from flows.country import Country, load_countries
+from flows.finding import Finding
+from flows.ids import LanguageCode
+from flows.loading import load_pages
+from flows.page import Page
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = "2026-11-24"
+ENGLISH = LanguageCode("en")
+
+
+@cache
+def page_files() -> Mapping[str, str]:
+    return MappingProxyType(_read("flows/pages/*.toml"))
+
+
+@cache
+def country_files() -> Mapping[str, str]:
+    return MappingProxyType(_read("flows/countries/*.toml"))
+
+
+@cache
+def real_pages() -> tuple[Page, ...]:
+    pages, findings = load_pages(page_files())
+    assert findings == ()
+    return pages
+
+
+@cache
+def real_countries() -> tuple[Country, ...]:
+    countries, findings = load_countries(country_files())
+    assert findings == ()
+    return countries
+
+
+@cache
+def real_atlas() -> Atlas:
+    return draw(real_pages(), real_countries(), (ENGLISH, LanguageCode("ro")))
+
+
+def changed(file: str, old: str, new: str) -> tuple[Atlas, tuple[Finding, ...]]:
+    """The atlas and all findings after one edit of a file of pages."""
+    name = f"flows/pages/{file}.toml"
+    assert page_files()[name].count(old) >= 1, f"{old!r} does not stand in {name}"
+    pages, of_reading = load_pages({**page_files(), name: page_files()[name].replace(old, new, 1)})
+    atlas = draw(pages, real_countries(), (ENGLISH,))
+    return atlas, (*of_reading, *structural_findings(atlas, pages, TODAY))
+
+
+def said(findings: tuple[Finding, ...]) -> str:
+    """All findings as `check` prints them."""
+    return "\n".join(map(str, findings))
+
+
+def _read(pattern: str) -> dict[str, str]:
+    return {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in ROOT.glob(pattern)}

@@ -1,0 +1,80 @@
+"""Any place, any press and any event, for property tests."""
+
+from hypothesis import strategies as st
+
+from flows.callback import TICK_BITS
+from flows.event import (
+    Arrive,
+    Back,
+    Choose,
+    DangerNow,
+    Event,
+    Leave,
+    Media,
+    More,
+    Part,
+    Pick,
+    Press,
+    Show,
+    Tick,
+    Topic,
+    Typed,
+)
+from flows.ids import AT_SEA, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.page import Audience
+from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
+from tests.flows.content import real_atlas
+
+pages = st.sampled_from(sorted(real_atlas().pages))
+letters = st.text("abcdefghijklmnopqrstuvwxyz", min_size=2, max_size=2)
+
+
+def places() -> st.SearchStrategy[Place]:
+    """Any place that a button can carry, sound or not."""
+    return st.builds(
+        Place,
+        page=pages,
+        language=st.sampled_from(real_atlas().languages),
+        country=st.one_of(st.none(), st.just(AT_SEA), st.sampled_from(sorted(real_atlas().countries))),
+        trail=st.lists(pages, max_size=TRAIL_LIMIT).map(tuple),
+        part=st.integers(0, PARTS - 1),
+        more=st.integers(0, MORES - 1),
+        ticks=st.integers(0, (1 << TICK_BITS) - 1),
+        need=st.sampled_from(NEEDS),
+        simple=st.booleans(),
+        audience=st.sampled_from((Audience.PERSON, Audience.HELPER, Audience.WORKER)),
+    )
+
+
+def choices() -> st.SearchStrategy[ChoiceId]:
+    """Choices of some page, and choices that no page has."""
+    known = sorted({choice for page in real_atlas().pages for choice in real_atlas().choices(page)})
+    return st.one_of(st.sampled_from(known), st.text(max_size=8).map(ChoiceId))
+
+
+def presses() -> st.SearchStrategy[Press]:
+    """Whatever a button can ask for."""
+    return st.one_of(
+        st.just(Show()),
+        st.just(Back()),
+        st.just(DangerNow()),
+        st.just(Leave()),
+        st.builds(Choose, choices()),
+        st.builds(Part, st.integers(0, PARTS - 1)),
+        st.builds(More, st.integers(0, MORES - 1)),
+        st.builds(Tick, st.integers(0, TICK_BITS)),
+        st.builds(Pick, st.one_of(st.sampled_from(("en", "ro", "gb", "xz", "us")), letters)),
+    )
+
+
+def events() -> st.SearchStrategy[Event]:
+    """Whatever can happen."""
+    arrivals = st.builds(
+        Arrive,
+        page=st.one_of(st.none(), pages, st.text(max_size=12).map(PageId)),
+        language=st.one_of(st.none(), st.sampled_from(real_atlas().languages), st.text(max_size=3).map(LanguageCode)),
+        country=st.one_of(st.none(), st.sampled_from(("RO", "GB", "XZ")), st.text(max_size=3)).map(
+            lambda code: None if code is None else CountryCode(code)
+        ),
+    )
+    return st.one_of(presses(), st.just(Media()), st.builds(Typed, st.sampled_from(Topic)), arrivals)
