@@ -86,7 +86,8 @@ class Localiser:
 
 def _groups(screen: Screen) -> tuple[tuple[Option, ...], ...]:
     """The options in screenfuls; every screenful but the last leaves room for the More button."""
-    size, options, groups = screen.per_screen, screen.options, []
+    options, groups = screen.options, []
+    size = screen.per_screen if screen.columns > 1 else screen.per_screen - len(screen.always)
     step = size if screen.columns > 1 else size - 1
     while len(options) > size:
         groups.append(options[:step])

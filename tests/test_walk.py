@@ -1,0 +1,57 @@
+"""Every button is pressed from /start on: every page is reached, and no screen is a dead end."""
+
+from dataclasses import replace
+
+from bot.content import Content
+from bot.turns import Turns, View
+from flows.ids import EXIT
+from flows.page import Audience, Kind
+from flows.verbs import Clearing
+from tests.story import look
+
+MOST_SCREENS = 20_000
+
+
+def walk(content: Content, first: View, turns: Turns) -> dict[str, View]:
+    """Press every button of every screen once, whatever trail led to it."""
+    seen: dict[str, View] = {}
+    waiting = [first]
+    while waiting:
+        view = waiting.pop()
+        key = repr((view.page, view.language, view.country, view.place.part, view.place.more, view.place.simple))
+        if key in seen:
+            continue
+        seen[key] = view
+        assert len(seen) < MOST_SCREENS
+        waiting.extend(turns.press(button.data) for row in view.rows for button in row if button.data)
+    return seen
+
+
+def test_pressing_every_button_reaches_every_page(content: Content) -> None:
+    """Nothing that was written for the person, the helper or the worker is out of reach."""
+    turns = Turns(content, lambda: "2026-11-24")
+
+    seen = walk(content, turns.start(), turns)
+
+    wanted = {page.id for page in content.pages if page.audience is not Audience.SYSTEM}
+    assert wanted - {view.page for view in seen.values()} == set()
+    for view in seen.values():
+        assert view.title or view.body, look(view)
+        if view.page == EXIT:
+            assert Clearing.SCREEN in view.effects
+        else:
+            assert view.rows[-1], look(view)
+            assert all(bool(button.data) != bool(button.copies) for row in view.rows for button in row), look(view)
+
+
+def test_simple_mode_has_short_texts_and_few_buttons(content: Content) -> None:
+    """Three choices beside the fixed row, on every screen (B46)."""
+    turns = Turns(content, lambda: "2026-11-24")
+    place = replace(turns.start("en_RO_home").place, simple=True)
+
+    seen = walk(content, turns.show(place), turns)
+
+    for view in (view for view in seen.values() if view.place.simple and len(view.rows) > 1):
+        presses = sum(1 for row in view.rows[:-1] for button in row if button.data)
+        if content.atlas.pages[view.page].kind is not Kind.LIST:
+            assert presses <= 3, look(view)
