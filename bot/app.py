@@ -3,12 +3,12 @@
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from rich.console import Console
 
 from bot.checking import all_findings, sound_content
+from bot.clock import days_ago, today
 from bot.errors import ShellError
 from bot.log import log_event, set_up_logging
 from bot.settings import Settings, read_settings
@@ -23,11 +23,6 @@ WRITE_EVERY: Final = 3600.0
 """Seconds between two writings of totals."""
 
 console = Console(highlight=False, markup=False)
-
-
-def today() -> str:
-    """The day as YYYY-MM-DD, in UTC."""
-    return datetime.now(UTC).date().isoformat()
 
 
 async def serve_run() -> None:
@@ -88,21 +83,16 @@ async def _write_now_and_then(totals: Totals, stop: asyncio.Event) -> None:
         except TimeoutError:
             pass
         try:
-            await totals.write(today(), oldest_day())
+            await totals.write(today(), days_ago(KEPT_DAYS))
         except StoreUnavailable:
             log_event("totals.not-written")
-
-
-def oldest_day() -> str:
-    """The first day whose totals are still kept."""
-    return (datetime.now(UTC).date() - timedelta(days=KEPT_DAYS)).isoformat()
 
 
 async def print_feedback() -> None:
     """The totals of feedback, as they may be shown."""
     engine = open_engine(read_settings().database_url.get_secret_value())
     try:
-        shown = await Totals(engine).shown(oldest_day())
+        shown = await Totals(engine).shown(days_ago(KEPT_DAYS))
     except StoreUnavailable as error:
         raise ShellError("DATABASE_URL: the database cannot be read. Check the path or the server.") from error
     finally:

@@ -2,13 +2,13 @@
 
 import asyncio
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from bot.clock import today
 from bot.errors import ShellError
 from flows.errors import BrokenContent
 
@@ -20,11 +20,6 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-
-
-def today() -> str:
-    """The day as YYYY-MM-DD, in UTC."""
-    return datetime.now(UTC).date().isoformat()
 
 
 @app.command()

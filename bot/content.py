@@ -53,7 +53,9 @@ def read_languages(root: Path = ROOT) -> tuple[LanguageCode, ...]:
 def _words(
     root: Path, languages: tuple[LanguageCode, ...]
 ) -> tuple[dict[LanguageCode, Catalogue], dict[LanguageCode, KeywordTable], list[Finding]]:
-    catalogues, tables, findings = {}, {}, []
+    catalogues: dict[LanguageCode, Catalogue] = {}
+    tables: dict[LanguageCode, KeywordTable] = {}
+    findings: list[Finding] = []
     for code in languages:
         catalogues[code], found = load_catalogue(code, dict(_texts(root, f"locales/{code}/*.ftl")))
         findings.extend(found)

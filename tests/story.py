@@ -1,5 +1,7 @@
 """A person in a story: opens, taps, types and looks, through the same turns as every door."""
 
+from collections.abc import Mapping
+
 from bot.content import Content
 from bot.turns import Context, Turns, View
 from flows.callback import pack, unpack
@@ -7,7 +9,7 @@ from flows.event import Back, Choose, DangerNow, Leave, Media, More, Part, Pick,
 from flows.ids import ChoiceId
 from flows.verbs import Clearing
 
-PLAIN = {"back": Back(), "danger": DangerNow(), "leave": Leave()}
+PLAIN: Mapping[str, Press] = {"back": Back(), "danger": DangerNow(), "leave": Leave()}
 
 
 class Walker:
@@ -76,7 +78,7 @@ def _press(name: str) -> Press:
         return Choose(ChoiceId(name))
     if kind == "pick":
         return Pick(value)
-    return {"part": Part, "tick": Tick}[kind](int(value))
+    return Part(int(value)) if kind == "part" else Tick(int(value))
 
 
 def look(view: View) -> str:

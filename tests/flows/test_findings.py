@@ -21,10 +21,10 @@ BROKEN = [
     ("money", 'choices = { lawyer = "j-lawyer", complain = "j-wrong" }', "", "m-other: dead end"),
     ("outreach", 'calm = "calm"', 'calm = "w-care"', "w-care: its choices go round"),
     ("start", 'no = "exit"', 'no = "mean-sex"', None),
-    ("meaning", 'instead = "mean-done"', 'instead = "mean-child"', "mean-child: choice 'instead' of 'mean-sex-warning'"),
+    ("meaning", 'instead = "mean-done"', 'instead = "mean-child"', "child: choice 'instead' of 'mean-sex-warning'"),
     ("meaning", 'instead = "mean-done"', 'instead = "gone"', "mean-sex: instead leads to unknown page 'gone'"),
     ("meaning", 'warning = "forced-sex"', 'warning = "forced-sex"\nlink = true', "must not open from a link (B36)"),
-    ("situations", '[page.sit-debt]', '[page.sit-debt]\nlink = true', "must not open from a link (T6)"),
+    ("situations", "[page.sit-debt]", "[page.sit-debt]\nlink = true", "must not open from a link (T6)"),
     ("meaning", "tick_at = 57", "tick_at = 53", "mean-control: uses tick 53, which belongs to 'mean-work'"),
     ("meaning", "tick_at = 52", "tick_at = 51", "mean-work: uses tick 51, which belongs to 'b-sheet'"),
     ("meaning", "tick_at = 62", "tick_at = 66", "mean-sex: needs tick 68; a button has room for 68"),
@@ -91,7 +91,7 @@ def test_a_page_without_the_danger_button_is_found(monkeypatch: pytest.MonkeyPat
 
 def test_two_choices_with_one_code_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """A button would do what another says."""
-    monkeypatch.setattr("flows.structure.choice_code", lambda choice: len(choice))
+    monkeypatch.setattr("flows.structure.choice_code", len)
 
     assert "have the same code" in said(structural_findings(real_atlas(), real_pages(), TODAY))
 

@@ -101,7 +101,7 @@ def test_topics_are_offered_on_the_page_and_steps_lead_on() -> None:
     """A topic is chosen; a step is walked to."""
     assert Part(1) in [option.press for option in shown("b-know").options]
     assert Part(1) not in [option.press for option in shown("b-know", part=2).options]
-    assert [option.press for option in shown("calm").options][0] == Part(1)
+    assert shown("calm").options[0].press == Part(1)
     last = len(ATLAS.pages[PageId("calm")].steps)
     assert [option.press for option in shown("calm", part=last).options] == [Choose(ChoiceId("go"))]
 
@@ -112,9 +112,7 @@ def test_ticked_signs_are_said_in_words() -> None:
     marked = next(text for text in texts(made) if text.message == "marked")
 
     assert marked.args == (("items", Texts((Text("mean-work", "promise"), Text("mean-work", "hours")))),)
-    assert [option.label for option in made.options][0] == Text(
-        "ticked", args=(("label", Text("mean-work", "promise")),)
-    )
+    assert made.options[0].label == Text("ticked", args=(("label", Text("mean-work", "promise")),))
     assert [option.press for option in made.options] == [Tick(number) for number in range(5)]
     assert [option.press for option in made.always] == [Choose(ChoiceId("go"))]
 

@@ -5,10 +5,33 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.event import (
-    Arrive, Back, Choose, DangerNow, Event, Leave, Media, More, Part, Pick, Show, Tick, Topic, Typed,
+    Arrive,
+    Back,
+    Choose,
+    DangerNow,
+    Event,
+    Leave,
+    Media,
+    More,
+    Part,
+    Pick,
+    Show,
+    Tick,
+    Topic,
+    Typed,
 )  # fmt: skip
 from flows.ids import (
-    AT_SEA, DANGER, EMERGENCY_NUMBERS, EXIT, HELLO, HOME, LANGUAGES, ChoiceId, CountryCode, LanguageCode, PageId,
+    AT_SEA,
+    DANGER,
+    EMERGENCY_NUMBERS,
+    EXIT,
+    HELLO,
+    HOME,
+    LANGUAGES,
+    ChoiceId,
+    CountryCode,
+    LanguageCode,
+    PageId,
     warning_of,
 )  # fmt: skip
 from flows.page import Audience, Exit, Kind
