@@ -1,24 +1,19 @@
 """Pages out of TOML, loaded strictly: an unknown key or a wrong value is a finding with its place."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
+from pydantic import Field, StringConstraints, ValidationError, field_validator
 
 from flows.finding import Finding
 from flows.ids import ChoiceId, Day, PageId
 from flows.page import Audience, Exit, Kind, Page
+from flows.strict import Strict, describe
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=24)]
 Target = Annotated[str, StringConstraints(pattern=r"^(@[a-z]+|[a-z0-9-]+(#[1-9])?)$", max_length=26)]
 OWNERS = ("product", "legal", "crisis", "services", "content", "children")
-
-
-class Strict(BaseModel):
-    """A table in which an unknown key is an error."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class PageTable(Strict):
@@ -106,12 +101,3 @@ def _page(file: str, name: str, table: Mapping[str, Any]) -> Iterator[Page | Fin
         next_review=Day(entry.next_review),
         instead=PageId(entry.instead),
     )
-
-
-def describe(error: ValidationError, file: str, place: str) -> Iterable[Finding]:
-    """Findings that name file, key and what was expected; the wrong value itself is shown cut short."""
-    for detail in error.errors(include_url=False):
-        key = ".".join(str(part) for part in detail["loc"])
-        rule = "unknown-key" if detail["type"] == "extra_forbidden" else "schema"
-        given = f" (found {str(detail['input'])[:40]!r})" if detail["type"] != "missing" else ""
-        yield Finding(file, f"{place}.{key}", rule, detail["msg"] + given)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from flows.atlas import Atlas
-from flows.country import Country, Emergency, Mode
+from flows.contacts import Emergency
+from flows.country import Country
 from flows.ids import DANGER, CountryCode, PageId
 from flows.page import Page
 from flows.text import CountryName, Text, Texts
@@ -15,6 +16,7 @@ COPIES: Final = 3
 """Copy buttons on one screen."""
 WIDESPREAD: Final = 3
 """Countries that share a number before it is offered for copying with no country chosen."""
+VOICE: Final = "voice"
 ORDER: Final = ("all", "police", "medical", "fire")
 CERTAINTY: Final = ("unknown", "low", "medium", "high")
 
@@ -26,7 +28,7 @@ def lines(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:
         yield from _everywhere(atlas, code, page)
         return
     chosen = ways(country, page)
-    if not any(way.mode is not Mode.VOICE for way in chosen) and page.id == QUIET:
+    if not any(way.mode is not VOICE for way in chosen) and page.id == QUIET:
         yield Text("quiet-none", args=(("country", CountryName(country.code)),))
     yield from (_line(way) for way in chosen)
     if chosen and page.id != DANGER:
@@ -35,9 +37,9 @@ def lines(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:
 
 def ways(country: Country, page: Page) -> tuple[Emergency, ...]:
     """The ways to reach help that fit a page: quiet ones, an ambulance, or any voice number."""
-    voice = tuple(way for way in country.emergency if way.mode is Mode.VOICE and way.urgent == "yes")
+    voice = tuple(way for way in country.emergency if way.mode is VOICE and way.urgent == "yes")
     if page.id == QUIET:
-        return tuple(way for way in country.emergency if way.mode is not Mode.VOICE) or voice
+        return tuple(way for way in country.emergency if way.mode is not VOICE) or voice
     if page.id == HURT:
         return tuple(way for way in voice if way.service in ("medical", "all")) or voice
     return voice
@@ -63,7 +65,7 @@ def by_number(atlas: Atlas) -> tuple[tuple[str, tuple[CountryCode, ...]], ...]:
 
 
 def _first(country: Country) -> tuple[str, ...]:
-    voice = (way for way in country.emergency if way.mode is Mode.VOICE)
+    voice = (way for way in country.emergency if way.mode is VOICE)
     return tuple(way.number for way in sorted(voice, key=lambda way: ORDER.index(way.service)))[:1]
 
 
@@ -77,8 +79,8 @@ def _everywhere(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[
 
 
 def _line(way: Emergency) -> Text:
-    args = (("number", way.number), ("service", way.service), ("press", way.press), ("mode", way.mode.value))
-    if way.mode is Mode.VOICE:
+    args = (("number", way.number), ("service", way.service), ("press", way.press), ("mode", way.mode))
+    if way.mode is VOICE:
         return Text("number-voice", args=args)
     return Text("number-quiet", args=args, literal=way.how_to)
 

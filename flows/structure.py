@@ -39,8 +39,8 @@ KIND_KEYS: Final[Mapping[Kind, tuple[str, ...]]] = {
 COUNTRY_KEYS: Final = frozenset({
     "emergency", "hotlines", "reflection_period", "residence", "compensation", "compensation.offender",
     "compensation.state_fund", "compensation.wages", "non_punishment", "voluntary_return", "court_protection",
-    "children", "identification", "providers", "asylum", "border", "complaints", "conflict", "crisis_line", "detention",
-    "diplomat", "documents", "family", "health_access", "labour", "marriage", "removal", "reporting_duty", "scam_contacts",
+    "children", "identification", "providers", "asylum", "border", "complaints", "conflict", "crisis_line",
+    "detention", "diplomat", "documents", "family", "health_access", "labour", "marriage", "removal", "reporting_duty", "scam_contacts",
 })  # fmt: skip
 """Keys of the country facts, and the new optional ones of D.1."""
 

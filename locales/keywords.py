@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError
 from flows.event import Topic
 from flows.finding import Finding
 from flows.ids import LanguageCode
-from flows.loading import Strict, describe
+from flows.strict import Strict, describe
 
 LEAVE_SIGNS: Final = (".", "0")
 """Alone in a message, each of them leaves (B55)."""

@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 from pydantic import Field, ValidationError
 
 from flows.finding import Finding
-from flows.loading import Strict, describe
+from flows.strict import Strict, describe
 
 Table = TypeVar("Table", bound=Strict)
 Words = Annotated[tuple[str, ...], Field(min_length=1)]

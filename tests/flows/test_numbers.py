@@ -2,7 +2,6 @@
 
 import pytest
 
-from flows.country import Mode
 from flows.ids import AT_SEA, DANGER, EMERGENCY_NUMBERS, CountryCode, PageId
 from flows.numbers import by_number, lines, to_copy, ways
 from flows.text import Text
@@ -95,8 +94,3 @@ def test_at_sea_no_number_is_made_up() -> None:
 def test_the_danger_page_itself_shows_the_number_of_the_country() -> None:
     """One tap from everywhere to a number, once a country is known (B25)."""
     assert [arguments(text)["number"] for text in shown("IT", DANGER)] == ["112"]
-
-
-def test_every_mode_of_the_facts_is_known() -> None:
-    """The facts have five; each has words."""
-    assert {mode.value for mode in Mode} == {"voice", "sms", "silent", "app", "video_relay"}
