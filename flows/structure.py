@@ -40,7 +40,8 @@ COUNTRY_KEYS: Final = frozenset({
     "emergency", "hotlines", "reflection_period", "residence", "compensation", "compensation.offender",
     "compensation.state_fund", "compensation.wages", "non_punishment", "voluntary_return", "court_protection",
     "children", "identification", "providers", "asylum", "border", "complaints", "conflict", "crisis_line",
-    "detention", "diplomat", "documents", "family", "health_access", "labour", "marriage", "removal", "reporting_duty", "scam_contacts",
+    "detention", "diplomat", "documents", "family", "health_access", "labour", "marriage", "removal",
+    "reporting_duty", "scam_contacts",
 })  # fmt: skip
 """Keys of the country facts, and the new optional ones of D.1."""
 
