@@ -62,7 +62,7 @@ def _wording(atlas: Atlas, catalogue: Catalogue, today: str, root: Path, *, judg
 
 
 def _judged(atlas: Atlas, catalogue: Catalogue, today: str, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
-    localiser = Localiser({catalogue.language: catalogue})
+    localiser = Localiser({catalogue.language: catalogue.with_terms_marked()})
     for place in every_place(atlas, catalogue.language):
         sample = sample_of(atlas, localiser, catalogue, place, today)
         yield from wording_findings(sample, rules, glossary)
@@ -72,7 +72,8 @@ def sample_of(atlas: Atlas, localiser: Localiser, catalogue: Catalogue, place: P
     """One screen of a place, as the checks of words look at it."""
     page = atlas.pages[place.page]
     owner = page.id.removesuffix("-warning") if page.kind is Kind.WARNING else page.id
-    file = catalogue.messages[owner].file
+    words = catalogue.messages.get(owner)
+    file = words.file if words else f"locales/{catalogue.language}/interface.ftl"
     shown = localiser.render(screen(atlas, place, today), catalogue.language)
     sides = (catalogue.words(page.id, "good"), catalogue.words(page.id, "hard")) if page.sides else None
     return Sample(page, file, shown, sides)

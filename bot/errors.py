@@ -3,6 +3,8 @@
 ShellError
   WrongSetting   a setting is wrong or missing: the start stops with one line that names it
   WrongToken     Telegram does not know the token
+  NotDelivered   Telegram could not be reached, or asked for a longer wait than a person's turn may take
+  Crowded        more turns wait in one chat than a person can cause
 """
 
 
@@ -16,3 +18,11 @@ class WrongSetting(ShellError):
 
 class WrongToken(ShellError):
     """Telegram refused the token."""
+
+
+class NotDelivered(ShellError):
+    """A call that Telegram did not take in time. It carries no detail on purpose."""
+
+
+class Crowded(ShellError):
+    """Too many turns of one chat are waiting."""

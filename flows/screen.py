@@ -35,7 +35,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One screen. `options` are paged by `per_screen`, `always` stand on each of them, `row` is the fixed last row."""
+    """One screen. `options` are paged by `per_screen`, `always` stand on each of them, `row` is the fixed last row.
+
+    `short` screens hold a list that may grow: what does not fit goes behind More.
+    """
 
     page: PageId
     title: Text | None
@@ -47,6 +50,7 @@ class Screen:
     per_screen: int = CHOICES
     columns: int = 1
     more: int = 0
+    short: bool = False
     simple: bool = False
     sensitive: bool = False
     protected: bool = False
@@ -68,6 +72,7 @@ def screen(atlas: Atlas, place: Place, today: str) -> Screen:
         per_screen=ENTRIES if is_list else SIMPLE_CHOICES if place.simple else CHOICES,
         columns=2 if is_list else 1,
         more=place.more,
+        short=page.kind is Kind.WORKSHEET,
         simple=place.simple,
         sensitive=page.is_sensitive,
         protected=page.protected,
@@ -126,7 +131,7 @@ def _marked(page: Page, place: Place) -> Iterator[Text]:
         Text(page.id, tick) for number, tick in enumerate(page.ticks) if place.ticks >> (page.tick_at + number) & 1
     )
     if ticked:
-        yield Text("marked", args=(("items", Texts(ticked)),))
+        yield Text("marked", args=(("items", Texts(ticked, as_sentences=True)),))
 
 
 def _worksheet(page: Page, place: Place) -> Iterator[Text]:
@@ -142,7 +147,7 @@ def _worksheet(page: Page, place: Place) -> Iterator[Text]:
     yield Text(f"sheet-{line + 1}")
     yield Text(f"sheet-{line + 1}", "who")
     if marks:
-        yield Text("b-sheet-marked", args=(("marks", Texts(marks)),))
+        yield Text("b-sheet-marked", args=(("marks", Texts(marks, as_sentences=True)),))
     yield Text(page.id, "next")
 
 

@@ -24,9 +24,10 @@ Name = CountryName | LanguageName
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Several texts or names, joined as a list in the reader's language."""
+    """Several texts or names, joined as a list in the reader's language, or as sentences."""
 
     items: tuple["Text | Name", ...]
+    as_sentences: bool = False
 
 
 @dataclass(frozen=True, slots=True)

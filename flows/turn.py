@@ -159,7 +159,7 @@ def _go(  # noqa: PLR0911  # one line a target
 
 
 def _follow(atlas: Atlas, place: Place, page: PageId, more: int = 0) -> Place:
-    if atlas.pages[place.page].kind is Kind.WARNING:
+    if atlas.pages[page].warning and place.page == warning_of(page):
         return place.at(page, more=more)
     return place if page == place.page else place.follow(page, more)
 

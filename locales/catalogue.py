@@ -1,8 +1,8 @@
 """The words of one language: parsed once, looked up by message and attribute."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
 from babel import Locale
 from fluent.runtime import FluentBundle
@@ -11,6 +11,9 @@ from fluent.syntax import FluentParser, ast
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from locales.errors import MissingWords
+
+LEGAL: Final = "legal-"
+"""Terms with this beginning are names that the law gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class Catalogue:
 
     language: LanguageCode
     messages: Mapping[str, Message]
-    bundle: FluentBundle = field(compare=False)
+    resources: tuple[ast.Resource, ...] = field(compare=False, repr=False)
+    bundle: FluentBundle = field(compare=False, repr=False)
 
     @property
     def locale(self) -> Locale:
@@ -39,6 +43,17 @@ class Catalogue:
     def direction(self) -> str:
         """`ltr` or `rtl`, from CLDR."""
         return self.locale.text_direction
+
+    def with_terms_marked(self) -> "Catalogue":
+        """The same words with legal names marked: only a tagged name may say what a rule forbids (B1)."""
+        bundle = _bundle(self.language, self.resources)
+        for resource in self.resources:
+            for entry in resource.body:
+                if isinstance(entry, ast.Term) and entry.id.name.startswith(LEGAL):
+                    bundle.add_resource(
+                        FluentParser().parse(f"-{entry.id.name} = name of a status"), allow_overrides=True
+                    )
+        return replace(self, bundle=bundle)
 
     def has(self, message: str, attribute: str = "") -> bool:
         """Whether these words exist."""
@@ -61,15 +76,20 @@ class Catalogue:
 
 def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Catalogue, tuple[Finding, ...]]:
     """The catalogue of a language from its files (name to Fluent text), and every defect of syntax."""
-    direction = Locale.parse(language).text_direction
-    bundle = FluentBundle([language], use_isolating=direction == "rtl")
     messages: dict[str, Message] = {}
     found: list[Finding] = []
-    for file in sorted(files):
-        resource = FluentParser().parse(files[file])
+    resources = tuple(FluentParser().parse(files[file]) for file in sorted(files))
+    for file, resource in zip(sorted(files), resources, strict=True):
         found.extend(_syntax(file, resource, messages))
+    return Catalogue(language, messages, resources, _bundle(language, resources)), tuple(found)
+
+
+def _bundle(language: LanguageCode, resources: tuple[ast.Resource, ...]) -> FluentBundle:
+    """A bundle in which arguments of right-to-left text are isolated (B49)."""
+    bundle = FluentBundle([language], use_isolating=Locale.parse(language).text_direction == "rtl")
+    for resource in resources:
         bundle.add_resource(resource)
-    return Catalogue(language, messages, bundle), tuple(found)
+    return bundle
 
 
 def _syntax(file: str, resource: ast.Resource, messages: dict[str, Message]) -> Iterator[Finding]:

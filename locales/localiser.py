@@ -21,6 +21,11 @@ PAGE_LIMIT: Final = 700
 """Characters of one screen before the rest goes behind More: the hard limit of B19."""
 SIMPLE_LIMIT: Final = 200
 """The same in simple mode (B46)."""
+SHORT_LIMIT: Final = 500
+"""The same where a list grows with what a person marks (B19)."""
+SHORT_LINES: Final = 7
+"""Lines of such a list, below its title (B19)."""
+MANY_LINES: Final = 99
 KEPT: Final = 4096
 """Rendered screens kept for the next person who sees the same one."""
 COPIES_A_ROW: Final = 3
@@ -67,7 +72,8 @@ class Localiser:
         catalogue = self.catalogues[language]
         title = _say(catalogue, screen.title) if screen.title else ""
         paragraphs = tuple(filter(None, (_say(catalogue, text) for text in screen.body)))
-        texts = screens(paragraphs, (SIMPLE_LIMIT if screen.simple else PAGE_LIMIT) - len(title) - 2)
+        limit = SIMPLE_LIMIT if screen.simple else SHORT_LIMIT if screen.short else PAGE_LIMIT
+        texts = screens(paragraphs, limit - len(title) - 2, SHORT_LINES if screen.short else MANY_LINES)
         groups = _groups(screen)
         shown = min(screen.more, len(texts) + len(groups) - 2)
         options = groups[max(0, shown - len(texts) + 1)] if shown >= len(texts) - 1 else ()
@@ -133,6 +139,8 @@ def _value(catalogue: Catalogue, value: Arg) -> Any:
             return value
         case str():
             return _date(catalogue.locale, value) if _is_date(value) else value
+        case Texts(items, as_sentences=True):
+            return ". ".join(_say(catalogue, item) for item in items)
         case Texts(items):
             return format_list([_say(catalogue, item) for item in items], locale=catalogue.locale)
         case _:

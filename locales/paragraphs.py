@@ -6,19 +6,23 @@ from typing import Final
 SENTENCE_END: Final = re.compile(r"(?<=[.?:。？：؟।])\s+")
 
 
-def screens(paragraphs: tuple[str, ...], limit: int) -> tuple[str, ...]:
-    """The paragraphs as one or more texts of at most `limit` characters, unless one sentence alone is longer."""
+def screens(paragraphs: tuple[str, ...], limit: int, lines: int = 99) -> tuple[str, ...]:
+    """The paragraphs as texts of at most `limit` characters and `lines` lines, unless one sentence alone is longer."""
     whole = "\n\n".join(paragraphs)
-    if len(whole) <= limit:
+    if _fits(whole, limit, lines):
         return (whole,)
     texts = [""]
     for piece, joint in _pieces(paragraphs):
         longer = texts[-1] + (joint if texts[-1] else "") + piece
-        if len(longer) <= limit or not texts[-1]:
+        if _fits(longer, limit, lines) or not texts[-1]:
             texts[-1] = longer
         else:
             texts.append(piece)
     return tuple(texts)
+
+
+def _fits(text: str, limit: int, lines: int) -> bool:
+    return len(text) <= limit and sum(1 for line in text.split("\n") if line) <= lines
 
 
 def _pieces(paragraphs: tuple[str, ...]) -> list[tuple[str, str]]:

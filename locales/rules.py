@@ -61,6 +61,12 @@ class Measures(Strict):
     simple_choices: int = Field(alias="simple-choices", le=3)
 
 
+class Tone(Strict):
+    """Names that are written in capitals and are not meant as stress."""
+
+    acronyms: tuple[str, ...] = ()
+
+
 class Rules(Strict):
     """`locales/<code>/rules.toml`."""
 
@@ -69,6 +75,7 @@ class Rules(Strict):
     limits: Limits
     quiet: Quiet
     measures: Measures
+    tone: Tone = Field(default_factory=Tone)
 
 
 class Glossary(Strict):

@@ -106,10 +106,10 @@ def _terms(sample: Sample, _: Rules, glossary: Glossary) -> Iterator[tuple[str, 
             yield "B6", f"says {term!r} without its meaning, as {glosses[0]!r}"
 
 
-def _tone(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
+def _tone(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if "!" in sample.shown.text:
         yield "B7", "has an exclamation mark"
-    loud = re.findall(r"\b[A-Z]{4,}\b", sample.shown.text)
+    loud = [word for word in re.findall(r"\b[A-Z]{4,}\b", sample.shown.text) if word not in rules.tone.acronyms]
     if loud:
         yield "B7", f"has capitals for stress: {loud[0]!r}"
 

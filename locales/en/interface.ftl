@@ -9,7 +9,8 @@ more = More
 next-step = Next
 copy = Copy { $number }
 choose-country = Choose a country
-change-country = Country: { $country }
+# Names the country of the page and offers another, as "Romania: change".
+change-country = { $country }: change
 
 # Ticks: a mark is said in a word and a sign, never by the sign alone.
 ticked = ✓ { $label }
@@ -18,8 +19,8 @@ marked = Marked: { $items }.
 
 # Before a page with a hard theme (B36). The theme is three words at most.
 warning =
-    The next page is about { $theme }.
-    You can read it, skip it, or see what helps without reading on.
+    The next page may be hard to read. You can read it or skip it.
+    It is about { $theme }.
     .read = Read it
     .skip = Skip
     .instead = What helps without it
@@ -71,7 +72,7 @@ certainty =
         [unknown] The date of the source is not known.
        *[other] Date of the source: { $date }.
     }
-at-sea-name = ships and places at sea
+at-sea-name = the sea
 card-language = We have this line only in English.
 
 # Quiet lines about the state of a page.

@@ -19,7 +19,7 @@ BROKEN = [
     ("rights", "[page.r-all]", "[page.hello]", "stands also in"),
     ("start", "[page.exit]", "[page.exitt]", "exit: is a page that the program leads to, but it is not there"),
     ("money", 'choices = { lawyer = "j-lawyer", complain = "j-wrong" }', "", "m-other: dead end"),
-    ("outreach", 'calm = "calm"', 'calm = "w-care"', "w-care: its choices go round"),
+    ("outreach", 'calm = "calm", hub = "w-hub"', 'calm = "w-care"', "w-care: its choices go round"),
     ("start", 'no = "exit"', 'no = "mean-sex"', None),
     ("meaning", 'instead = "mean-done"', 'instead = "mean-child"', "child: choice 'instead' of 'mean-sex-warning'"),
     ("meaning", 'instead = "mean-done"', 'instead = "gone"', "mean-sex: instead leads to unknown page 'gone'"),

@@ -111,7 +111,9 @@ def test_ticked_signs_are_said_in_words() -> None:
     made = shown("mean-work", ticks=0b101 << 52)
     marked = next(text for text in texts(made) if text.message == "marked")
 
-    assert marked.args == (("items", Texts((Text("mean-work", "promise"), Text("mean-work", "hours")))),)
+    assert marked.args == (
+        ("items", Texts((Text("mean-work", "promise"), Text("mean-work", "hours")), as_sentences=True)),
+    )
     assert made.options[0].label == Text("ticked", args=(("label", Text("mean-work", "promise")),))
     assert [option.press for option in made.options] == [Tick(number) for number in range(5)]
     assert [option.press for option in made.always] == [Choose(ChoiceId("go"))]
