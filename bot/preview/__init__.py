@@ -1,0 +1,1 @@
+"""The browser door: the same conversation on a local page, for trying it and for editors."""

@@ -1,0 +1,106 @@
+"""Every state of the browser door as an address, and every address as a state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlencode
+
+from flows.atlas import Atlas
+from flows.callback import TICK_BITS
+from flows.ids import LANGUAGES, CountryCode, LanguageCode, PageId
+from flows.page import Audience
+from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
+
+SIZES: Final = ("normal", "large", "largest")
+"""Sizes of text that an editor can choose."""
+LONGEST_NUMBER: Final = 24
+"""Digits of a number in an address; more are not looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A place and how it is looked at; `unknown` are the parts of the address that were not understood."""
+
+    place: Place
+    size: str = SIZES[0]
+    unknown: tuple[str, ...] = ()
+
+
+def address_of(place: Place, size: str = SIZES[0]) -> str:
+    """The address of a place: what is as usual is left out."""
+    parts = {
+        "page": place.page,
+        "lang": place.language,
+        "country": place.country or "",
+        "simple": "1" if place.simple else "",
+        "part": str(place.part or ""),
+        "more": str(place.more or ""),
+        "ticks": f"{place.ticks:x}" if place.ticks else "",
+        "need": place.need,
+        "audience": "" if place.audience is Audience.PERSON else place.audience.value,
+        "trail": ".".join(place.trail),
+        "size": "" if size == SIZES[0] else size,
+    }
+    return "/?" + urlencode({name: value for name, value in parts.items() if value})
+
+
+def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
+    """The state of an address. Nothing in it is an error: what is not understood is named and left out."""
+    reader = _Reader(atlas, query)
+    place = Place(
+        page=PageId(reader.one_of("page", tuple(atlas.pages), LANGUAGES)),
+        language=LanguageCode(reader.one_of("lang", atlas.languages, atlas.languages[0])),
+        country=reader.country(),
+        trail=reader.trail(),
+        part=reader.number("part", PARTS),
+        more=reader.number("more", MORES),
+        ticks=reader.number("ticks", 1 << TICK_BITS, base=16),
+        need=reader.one_of("need", NEEDS, ""),
+        simple=query.get("simple") == "1",
+        audience=Audience(reader.one_of("audience", ("person", "helper", "worker"), "person")),
+    )
+    size = reader.one_of("size", SIZES, SIZES[0])
+    return State(place, size, tuple(reader.unknown))
+
+
+class _Reader:
+    """Reads parts of an address and notes what it does not understand."""
+
+    def __init__(self, atlas: Atlas, query: Mapping[str, str]) -> None:
+        self._atlas = atlas
+        self._query = query
+        self.unknown: list[str] = []
+
+    def one_of(self, name: str, known: tuple[str, ...], usual: str) -> str:
+        value = self._query.get(name) or usual
+        if value in known:
+            return value
+        self.unknown.append(name)
+        return usual
+
+    def number(self, name: str, limit: int, base: int = 10) -> int:
+        value = self._query.get(name) or "0"
+        try:
+            number = int(value, base) if len(value) <= LONGEST_NUMBER and value.isascii() and value.isalnum() else limit
+        except ValueError:
+            number = limit
+        if number < limit:
+            return number
+        self.unknown.append(name)
+        return 0
+
+    def country(self) -> CountryCode | None:
+        code = CountryCode(self._query.get("country", ""))
+        if not code:
+            return None
+        if self._atlas.knows_country(code):
+            return code
+        self.unknown.append("country")
+        return None
+
+    def trail(self) -> tuple[PageId, ...]:
+        asked = [PageId(page) for page in self._query.get("trail", "").split(".") if page]
+        known = tuple(page for page in asked if page in self._atlas.pages)
+        if len(known) != len(asked):
+            self.unknown.append("trail")
+        return known[-TRAIL_LIMIT:]

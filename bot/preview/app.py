@@ -1,0 +1,141 @@
+"""The browser door as a local web application."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Final
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.content import Content
+from bot.errors import ShellError
+from bot.preview.address import SIZES, State, address_of, read_address
+from bot.preview.panel import LIMITS, pages_by_topic, panel_of
+from bot.settings import Settings, split_address
+from bot.turns import Context, Turns, View
+from flows.event import Media
+from flows.finding import Finding
+from flows.ids import AT_SEA, EXIT
+from locales.localiser import country_name
+
+HERE: Final = Path(__file__).parent
+LOOPBACK: Final = ("localhost", "127.0.0.1", "[::1]")
+HEADERS: Final = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+    "form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+LARGEST_FORM: Final = 16_384
+"""Bytes of a form; what a person types is at most 4,096 characters (Bot API reference)."""
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class BrowserDoor:
+    """Shows views as pages. Holds the content and nothing about who looks."""
+
+    def __init__(self, content: Content, turns: Turns, findings: tuple[Finding, ...]) -> None:
+        self._content = content
+        self._turns = turns
+        self._findings = findings
+        environment = Environment(
+            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        )
+        self._page = environment.get_template("door.html.j2")
+
+    async def look(self, request: web.Request) -> web.StreamResponse:
+        """A state by its address, a pressed button (`at`), or a deep link (`start`)."""
+        query = request.query
+        size = query.get("size", SIZES[0])
+        size = size if size in SIZES else SIZES[0]
+        if "at" in query:
+            return self._moved(self._turns.press(query["at"]), size)
+        if "start" in query or "page" not in query:
+            state = read_address(self._content.atlas, query)
+            return self._shown(State(self._turns.start(query.get("start", "")).place, size, state.unknown))
+        return self._shown(read_address(self._content.atlas, query))
+
+    async def type(self, request: web.Request) -> web.StreamResponse:
+        """Something was typed, as a person would in the chat: it is understood and dropped."""
+        form = await request.post()
+        state = read_address(self._content.atlas, {name: str(value) for name, value in form.items()})
+        context = Context(state.place.language, state.place.country)
+        return self._moved(self._typed(str(form.get("words", "")), context), state.size)
+
+    def _typed(self, words: str, context: Context) -> View:
+        if not words.strip():
+            return self._turns.event(Media(), context)
+        if not words.startswith("/"):
+            return self._turns.typed(words, context)
+        command, _, payload = words[1:].partition(" ")
+        return self._turns.start(payload) if command == "start" else self._turns.command(command, context)
+
+    def _moved(self, view: View, size: str) -> web.StreamResponse:
+        return web.Response(status=303, headers={"Location": address_of(view.place, size)})
+
+    def _shown(self, state: State) -> web.StreamResponse:
+        view = self._turns.show(state.place)
+        atlas = self._content.atlas
+        english = self._content.catalogues[atlas.languages[0]]
+        names = {code: country_name(english, code) for code in (*atlas.countries, AT_SEA)}
+        html = self._page.render(
+            view=view,
+            place=view.place,
+            is_empty=view.page == EXIT,
+            panel=panel_of(self._content, view, self._findings),
+            limits=LIMITS,
+            topics=pages_by_topic(self._content),
+            languages={code: self._content.catalogues[code].locale.get_display_name("en") for code in atlas.languages},
+            countries=names,
+            sizes=SIZES,
+            size=state.size,
+            unknown=state.unknown,
+            link=lambda page: address_of(view.place.at(page), state.size),
+        )
+        return web.Response(text=html, content_type="text/html")
+
+
+@web.middleware
+async def only_here(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuse a page of elsewhere that points its name at this machine, and send the headers of a closed page."""
+    host = (request.host or "").rpartition(":")[0] if not request.host.endswith("]") else request.host
+    if (host or request.host) not in LOOPBACK:
+        return web.Response(status=403, text="This page answers on this machine only.", headers=HEADERS)
+    try:
+        response = await handler(request)
+    except web.HTTPException as refusal:
+        refusal.headers.update(HEADERS)
+        raise
+    response.headers.update(HEADERS)
+    return response
+
+
+def preview_app(content: Content, turns: Turns, findings: tuple[Finding, ...]) -> web.Application:
+    """The application; `findings` are shown beside the pages they are about."""
+    door = BrowserDoor(content, turns, findings)
+    app = web.Application(middlewares=[only_here], client_max_size=LARGEST_FORM)
+    app.router.add_get("/", door.look)
+    app.router.add_post("/", door.type)
+    app.router.add_static("/static", HERE / "static")
+    return app
+
+
+async def serve(
+    settings: Settings, content: Content, turns: Turns, findings: tuple[Finding, ...], stop: asyncio.Event
+) -> None:
+    """Answer on the loopback address of the settings until `stop` is set."""
+    runner = web.AppRunner(preview_app(content, turns, findings), access_log=None)
+    await runner.setup()
+    host, port = split_address(settings.preview_listen)
+    try:
+        await web.TCPSite(runner, host, port).start()
+        await stop.wait()
+    except OSError as error:
+        raise ShellError(
+            f"PREVIEW_LISTEN: {settings.preview_listen} is taken. Set another port, as PREVIEW_LISTEN=127.0.0.1:8081."
+        ) from error
+    finally:
+        await runner.cleanup()

@@ -1,0 +1,74 @@
+"""What the editor's panel says about the page on the screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from bot.content import ROOT, Content, read_text
+from bot.turns import View
+from flows.callback import LIMIT
+from flows.finding import Finding
+from flows.ids import PageId
+from flows.page import Kind, Page
+
+LIMITS = {"characters": 500, "lines": 8, "bytes": LIMIT}
+"""B19: characters and lines of a page; bytes of callback data (Bot API reference)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Facts about a page, in the order in which they are shown."""
+
+    page: Page
+    state: str
+    shape: str
+    words: str
+    rules: str
+    leads_to: tuple[PageId, ...]
+    comes_from: tuple[PageId, ...]
+    characters: int
+    lines: int
+    bytes: int
+    findings: tuple[Finding, ...]
+
+
+def panel_of(content: Content, view: View, findings: tuple[Finding, ...]) -> Panel:
+    """The panel for what is shown."""
+    page = content.atlas.pages[view.page]
+    owner = PageId(page.id.removesuffix("-warning")) if page.kind is Kind.WARNING else page.id
+    text = "\n\n".join(part for part in (view.title, view.body) if part)
+    steps = content.atlas.steps()
+    topic = PurePath(page.file).stem
+    return Panel(
+        page=page,
+        state=_state(page, view.language),
+        shape=_place(page.file, f"[page.{owner}]"),
+        words=_place(f"locales/{view.language}/{topic}.ftl", f"{owner} ="),
+        rules=f"locales/{view.language}/rules.toml, locales/{view.language}/glossary.toml",
+        leads_to=tuple(sorted({step.target for step in steps if step.source == page.id})),
+        comes_from=tuple(sorted({step.source for step in steps if step.target == page.id})),
+        characters=len(text),
+        lines=sum(1 for line in text.split("\n") if line.strip()),
+        bytes=max((len(button.data.encode()) for row in view.rows for button in row), default=0),
+        findings=tuple(item for item in findings if item.place == owner or item.place.startswith(f"{owner}.")),
+    )
+
+
+def pages_by_topic(content: Content) -> Mapping[str, tuple[PageId, ...]]:
+    """All pages for the picker, by the file they stand in; a warning stands with its page."""
+    topics: dict[str, list[PageId]] = {}
+    for page in content.atlas.pages.values():
+        topics.setdefault(PurePath(page.file).stem, []).append(page.id)
+    return {topic: tuple(pages) for topic, pages in topics.items()}
+
+
+def _state(page: Page, language: str) -> str:
+    signed = page.reviewed.get(language)
+    return f"reviewed on {signed}" if signed else "draft: nobody has signed"
+
+
+def _place(file: str, beginning: str) -> str:
+    """File and line where something begins, or the file alone when it does not stand there."""
+    lines = read_text(ROOT, file).splitlines()
+    found = next((number for number, line in enumerate(lines, start=1) if line.startswith(beginning)), None)
+    return f"{file}:{found}" if found else file
