@@ -1,0 +1,166 @@
+"""Shows views in a chat, so that one message of ours is there after each turn, or none."""
+
+from collections.abc import Callable
+from html import escape
+from typing import Final
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    DeleteMessages,
+    EditMessageText,
+    LeaveChat,
+    SendMessage,
+)
+from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+
+from bot.errors import NotDelivered
+from bot.log import log_trouble
+from bot.telegram.delivery import Delivery, Sleep
+from bot.telegram.incoming import ChatId, MessageId
+from bot.telegram.session import status_of
+from bot.turns import Button, View
+from flows.ids import LanguageCode
+
+SWEPT: Final = 100
+"""Messages that one deleteMessages takes (Bot API reference)."""
+UNCHANGED: Final = "message is not modified"
+NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+
+class Screens:
+    """Every call that a person can see the effect of."""
+
+    def __init__(self, bot: Bot, farewell: Callable[[LanguageCode], View], sleep: Sleep) -> None:
+        self._call = Delivery(bot, sleep).call
+        self._farewell = farewell
+
+    async def answer(self, callback: str) -> None:
+        """End the waiting sign on the button that was tapped. An answer that comes too late is nobody's loss."""
+        await self._tried(AnswerCallbackQuery(callback_query_id=callback))
+
+    async def edit(self, chat: ChatId, message: MessageId, view: View) -> MessageId:
+        """Show the view in this message, or in a new one if Telegram does not let it be edited."""
+        try:
+            await self._call(
+                EditMessageText(
+                    chat_id=chat,
+                    message_id=message,
+                    text=text_of(view),
+                    parse_mode="HTML",
+                    link_preview_options=NO_PREVIEW,
+                    reply_markup=keyboard_of(view),
+                )
+            )
+        except TelegramBadRequest as refusal:
+            if UNCHANGED in refusal.message:
+                return message
+            log_trouble("edit.failed", status=status_of(refusal))
+            return await self.replace(chat, message, view)
+        return message
+
+    async def replace(self, chat: ChatId, old: MessageId | None, view: View) -> MessageId:
+        """Show the view in a new message, then remove the old one, so that the person is never without a screen."""
+        new = await self._send(chat, view)
+        if old:
+            await self.retire(chat, old, view.language)
+        return new
+
+    async def retire(self, chat: ChatId, message: MessageId, language: LanguageCode) -> None:
+        """Delete a message of ours; where Telegram no longer deletes it (48 hours), take its words away."""
+        if not await self.delete(chat, message):
+            await self._empty(chat, message, self._farewell(language))
+
+    async def leave(self, chat: ChatId, message: MessageId, view: View) -> None:
+        """Empty the screen, then delete it; what cannot be deleted stays empty. NotDelivered if neither arrived."""
+        emptied = await self._empty(chat, message, view)
+        deleted = await self.delete(chat, message)
+        if not emptied and not deleted:
+            raise NotDelivered
+
+    async def sweep(self, chat: ChatId, last: MessageId) -> None:
+        """Delete what can be deleted of the hundred messages up to this one.
+
+        Message ids are counted for all chats of the bot together; Telegram skips those that are not in this chat, so
+        on a busy bot fewer messages are reached.
+        """
+        numbers = list(range(max(1, last - SWEPT + 1), last + 1))
+        if numbers:
+            await self._tried(DeleteMessages(chat_id=chat, message_ids=numbers))
+
+    async def delete(self, chat: ChatId, message: MessageId) -> bool:
+        """Whether Telegram deleted it."""
+        return await self._tried(DeleteMessage(chat_id=chat, message_id=message))
+
+    async def depart(self, group: ChatId) -> None:
+        """Leave a group without a word (T39)."""
+        await self._tried(LeaveChat(chat_id=group))
+
+    async def _send(self, chat: ChatId, view: View) -> MessageId:
+        """Send a new message, without a sound.
+
+        A try whose answer was lost may have arrived. Nothing tells its number, but it is lower than that of the try
+        that was answered, so the messages just before are deleted. If no try is answered, one may stay unknown.
+        """
+        doubts: list[bool] = []
+        sent = await self._call(
+            SendMessage(
+                chat_id=chat,
+                text=text_of(view),
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                disable_notification=True,
+                protect_content=view.protected,
+                reply_markup=keyboard_of(view),
+            ),
+            in_doubt=lambda: doubts.append(True),
+        )
+        if doubts:
+            await self.sweep(chat, MessageId(sent.message_id - 1))
+        return MessageId(sent.message_id)
+
+    async def _empty(self, chat: ChatId, message: MessageId, view: View) -> bool:
+        """Whether it arrived that only the words of leaving stay; a refusal means that no message is there."""
+        try:
+            await self._call(
+                EditMessageText(
+                    chat_id=chat,
+                    message_id=message,
+                    text=text_of(view),
+                    parse_mode="HTML",
+                    link_preview_options=NO_PREVIEW,
+                )
+            )
+        except TelegramBadRequest:
+            return True
+        except NotDelivered:
+            return False
+        return True
+
+    async def _tried(self, method: AnswerCallbackQuery | DeleteMessage | DeleteMessages | LeaveChat) -> bool:
+        """Whether a call worked that nothing depends on."""
+        try:
+            await self._call(method)
+        except (TelegramAPIError, NotDelivered):
+            return False
+        return True
+
+
+def text_of(view: View) -> str:
+    """Title and body as Telegram's HTML, with everything escaped."""
+    title = f"<b>{escape(view.title, quote=False)}</b>" if view.title else ""
+    return "\n\n".join(part for part in (title, escape(view.body, quote=False)) if part)
+
+
+def keyboard_of(view: View) -> InlineKeyboardMarkup | None:
+    """The buttons of the view; None if it has none."""
+    rows = [[_button(button) for button in row] for row in view.rows if row]
+    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.copies:
+        return InlineKeyboardButton(text=button.label, copy_text=CopyTextButton(text=button.copies))
+    return InlineKeyboardButton(text=button.label, callback_data=button.data)

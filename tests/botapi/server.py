@@ -1,0 +1,236 @@
+"""A Bot API server on loopback: a real socket, real long polling, and the refusals of the real one.
+
+It keeps chats with their messages. Left out of Telegram's behaviour: flood limits (tests queue them with `fail`),
+webhooks, files, groups beyond joining and leaving.
+"""
+
+import asyncio
+import json
+import random
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final, Self
+
+from aiohttp import web
+
+from tests.botapi.methods import Methods
+from tests.botapi.person import Person
+from tests.botapi.rules import Refused
+from tests.botapi.schema import violations
+
+TOKEN: Final = "4242424242:Loopback_token-for_the_tests"
+CALLBACK_LIFE: Final = 150
+"""Seconds for which Telegram keeps a tap that nobody fetched."""
+
+
+@dataclass(slots=True)
+class Fault:
+    """What happens to the next calls of a method instead of an answer."""
+
+    status: int = 0
+    body: str = ""
+    parameters: dict[str, int] = field(default_factory=dict)
+    drop: str = ""
+    """`before` or `after` the call took effect; `half` of the answer; `hang` until released."""
+
+
+class BotApiServer:
+    """Async context manager. `calls` are (method, parameters, status) in order."""
+
+    def __init__(self, chance: random.Random | None = None) -> None:
+        self.chance = chance or random.Random(1)  # noqa: S311  # ids with gaps, no secrets
+        self.token = TOKEN
+        self.offset = 0.0
+        self.calls: list[tuple[str, dict[str, Any], int]] = []
+        self.violations: list[str] = []
+        self.unanswered: list[str] = []
+        self.methods = Methods(self)
+        self._faults: dict[str, deque[Fault]] = {}
+        self._updates: deque[dict[str, Any]] = deque()
+        self._number = self.chance.randrange(10**8, 2 * 10**8)
+        self._pollers = 0
+        self._in_flight = 0
+        self._changed = asyncio.Condition()
+        self.released = asyncio.Event()
+        self._confirmed = 0
+
+    def now(self) -> float:
+        """The server's clock, in seconds since 1970."""
+        return time.time() + self.offset
+
+    def person(self) -> Person:
+        """A new person with a private chat."""
+        return Person(self)
+
+    def fail(
+        self, method: str, times: int = 1, *, status: int = 0, body: str = "", drop: str = "", **parameters: int
+    ) -> None:
+        """Queue faults for a method: an error with this status, another body, or a connection that breaks."""
+        queue = self._faults.setdefault(method, deque())
+        queue.extend(Fault(status, body, parameters, drop) for _ in range(times))
+
+    def count(self, method: str) -> int:
+        """How often a method was called."""
+        return sum(1 for called, _, _ in self.calls if called == method)
+
+    async def put(self, kind: str, content: dict[str, Any]) -> int:
+        """Something happens in Telegram: an update that waits to be fetched. Returns its number."""
+        self._number += self.chance.choice((1, 1, 1, 2))
+        self._updates.append({"update_id": self._number, kind: content})
+        if kind == "callback_query":
+            self.unanswered.append(content["id"])
+        await self.tell()
+        return self._number
+
+    async def tell(self) -> None:
+        """Something changed: whoever waits looks again."""
+        async with self._changed:
+            self._changed.notify_all()
+
+    async def until(self, holds: Callable[[], bool], seconds: float = 10) -> None:
+        """Wait until this holds, looking again at every call."""
+        async with asyncio.timeout(seconds), self._changed:
+            await self._changed.wait_for(holds)
+
+    async def quiet(self, number: int, callback: str = "") -> None:
+        """Wait until an update was fetched, its tap answered, and no call is under way any more."""
+
+        def done() -> bool:
+            return self._confirmed >= number and callback not in self.unanswered and self._in_flight == 0
+
+        await self.until(done)
+        # The bot's next step of the same turn may begin in the next moments of the loop.
+        for _ in range(20):
+            await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
+        await self.until(done)
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self.released.set()
+        await self.tell()
+        await self._runner.cleanup()
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        method, parameters = request.match_info["method"], await _parameters(request)
+        if request.match_info["token"] != self.token:
+            return _error(Refused(401, "Unauthorized"))
+        if method == "getUpdates":
+            return await self._poll(parameters)
+        self._in_flight += 1
+        try:
+            return await self._call(request, method, parameters)
+        finally:
+            self._in_flight -= 1
+            await self.tell()
+
+    async def _call(self, request: web.Request, method: str, parameters: dict[str, Any]) -> web.StreamResponse:
+        fault = self._faults[method].popleft() if self._faults.get(method) else None
+        if fault and fault.drop == "before":
+            return self._broken(request, method, parameters)
+        if fault and fault.drop == "hang":
+            await self.released.wait()
+        if fault and fault.status:
+            self.calls.append((method, parameters, fault.status))
+            if fault.body:
+                return web.Response(status=fault.status, text=fault.body, content_type="text/html")
+            return _error(Refused(fault.status, _sentence(fault), **fault.parameters))
+        answer = self._perform(method, parameters)
+        if fault and fault.drop == "after":
+            return self._broken(request, method, parameters)
+        if fault and fault.drop == "half":
+            answer.headers["Content-Length"] = str(len(answer.body) + 40)  # type: ignore[arg-type]  # bytes of ours
+        return answer
+
+    def _perform(self, method: str, parameters: dict[str, Any]) -> web.Response:
+        wrong = list(violations(method, parameters))
+        self.violations.extend(wrong)
+        try:
+            result = self._result(method, parameters, wrong)
+        except Refused as refusal:
+            self.calls.append((method, parameters, refusal.status))
+            return _error(refusal)
+        self.calls.append((method, parameters, 200))
+        return web.json_response({"ok": True, "result": result})
+
+    def _result(self, method: str, parameters: dict[str, Any], wrong: list[str]) -> Any:
+        if wrong:
+            raise Refused(404 if "no such method" in wrong[0] else 400, f"Bad Request: {wrong[0]}")
+        return self.methods.perform(method, parameters)
+
+    def _broken(self, request: web.Request, method: str, parameters: dict[str, Any]) -> web.Response:
+        self.calls.append((method, parameters, 0))
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    async def _poll(self, parameters: dict[str, Any]) -> web.StreamResponse:
+        self.violations.extend(violations("getUpdates", parameters))
+        fault = self._faults["getUpdates"].popleft() if self._faults.get("getUpdates") else None
+        if fault:
+            self.calls.append(("getUpdates", parameters, fault.status))
+            return _error(Refused(fault.status, _sentence(fault), **fault.parameters))
+        if self._pollers:
+            text = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+            return _error(Refused(409, text))
+        self._pollers += 1
+        try:
+            return await self._wait(parameters)
+        finally:
+            self._pollers -= 1
+
+    async def _wait(self, parameters: dict[str, Any]) -> web.StreamResponse:
+        await self._confirm(parameters.get("offset", 0))
+        kinds = set(parameters.get("allowed_updates", [])) or {"message", "callback_query", "my_chat_member"}
+        try:
+            async with asyncio.timeout(min(parameters.get("timeout", 0), 50)), self._changed:
+                await self._changed.wait_for(lambda: self._updates or self.released.is_set())
+        except TimeoutError:
+            pass
+        fetched = [update for update in self._updates if kinds & update.keys()][: parameters.get("limit", 100)]
+        self.calls.append(("getUpdates", parameters, 200))
+        return web.json_response({"ok": True, "result": fetched})
+
+    async def _confirm(self, offset: int) -> None:
+        while self._updates and self._updates[0]["update_id"] < offset:
+            self._updates.popleft()
+        self._confirmed = max(self._confirmed, offset - 1)
+        await self.tell()
+
+
+async def _parameters(request: web.Request) -> dict[str, Any]:
+    if request.content_type == "application/json":
+        text = await request.text()
+        return dict(json.loads(text)) if text else {}
+    return {name: _unpacked(str(value)) for name, value in {**request.query, **await request.post()}.items()}
+
+
+def _unpacked(value: str) -> Any:
+    """A form field as what it stands for: numbers, booleans and JSON come as text."""
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
+
+def _sentence(fault: Fault) -> str:
+    if fault.status == 429:
+        return f"Too Many Requests: retry after {fault.parameters.get('retry_after', 1)}"
+    return {403: "Forbidden: bot was blocked by the user", 409: "Conflict"}.get(fault.status, "Internal Server Error")
+
+
+def _error(refusal: Refused) -> web.Response:
+    body: dict[str, Any] = {"ok": False, "error_code": refusal.status, "description": refusal.description}
+    if refusal.parameters:
+        body["parameters"] = refusal.parameters
+    return web.json_response(body, status=refusal.status)

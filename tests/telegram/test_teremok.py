@@ -1,0 +1,69 @@
+"""The door against an emulator that others wrote, with its own idea of Telegram's rules."""
+
+from typing import Any
+
+from aiogram.methods import AnswerCallbackQuery, DeleteMessage, EditMessageText, SendMessage
+from aiogram.types import InlineKeyboardMarkup
+from teremok import MockBot, MockCallbackQuery, MockMessageText, MockUpdate
+
+from bot.content import Content
+from bot.telegram.clearing import OpenScreens
+from bot.telegram.door import TelegramDoor
+from bot.turns import Turns
+from tests.telegram.clockwork import Clockwork, Pauses
+from tests.telegram.updates import NOW
+
+
+def raw(**kind: Any) -> dict[str, Any]:
+    """An update of the emulator as it comes over the wire."""
+    return dict(MockUpdate(**kind).model_dump(mode="json", by_alias=True, exclude_none=True))
+
+
+class Visitor:
+    """Walks through the emulator by the words on the buttons."""
+
+    def __init__(self, content: Content) -> None:
+        self.bot = MockBot()
+        timers = OpenScreens(1800, 600, Clockwork().call_later)
+        self._door = TelegramDoor(
+            self.bot, Turns(content, lambda: "2026-11-24"), timers, lambda _: None, lambda: NOW, Pauses()
+        )
+        self._screen = MockMessageText("screen")
+
+    async def types(self, text: str) -> None:
+        await self._door.take(raw(message=MockMessageText(text)))
+
+    async def taps(self, label: str) -> None:
+        data = next(button.callback_data for button in self.buttons if button.text == label)
+        await self._door.take(raw(callback_query=MockCallbackQuery(data, message=self._screen)))
+
+    @property
+    def last(self) -> SendMessage | EditMessageText:
+        """What is on the screen now."""
+        shown = [call for call in self.bot.requests.all if isinstance(call, SendMessage | EditMessageText)]
+        return shown[-1]
+
+    @property
+    def buttons(self) -> list[Any]:
+        markup = self.last.reply_markup
+        assert isinstance(markup, InlineKeyboardMarkup)
+        return [button for row in markup.inline_keyboard for button in row]
+
+
+async def test_a_walk_from_start_to_a_number_and_away(content: Content) -> None:
+    """Each call is sound by rules that we did not write ourselves."""
+    visitor = Visitor(content)
+
+    await visitor.types("/start _RO")
+    await visitor.taps("English")
+    await visitor.taps("Danger now")
+    copied = [button.copy_text.text for button in visitor.buttons if button.copy_text]
+    await visitor.taps("Leave")
+
+    assert copied == ["112"]
+    assert isinstance(visitor.last, EditMessageText)
+    assert visitor.last.reply_markup is None
+    kinds = [type(call) for call in visitor.bot.requests.all]
+    assert kinds.count(SendMessage) == 1
+    assert kinds.count(AnswerCallbackQuery) == 3
+    assert kinds[-1] is DeleteMessage
