@@ -37,6 +37,15 @@ class House:
             self.bot, Turns(content, lambda: TODAY), self.opened, self.counted.append, server.now, self.pauses
         )
         self.polling = Polling(self.bot, self.door.take, self.pauses)
+        server.idle = self.idle
+
+    async def idle(self) -> None:
+        """No turn is under way."""
+        while not self.stop.is_set():
+            under_way = self.polling._turns | self.door._clearings
+            if not under_way:
+                return
+            await asyncio.wait(under_way)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
