@@ -7,6 +7,8 @@ from typing import Final
 TAGS: Final = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "s": "strikethrough",
                "code": "code", "pre": "pre", "blockquote": "blockquote"}  # fmt: skip
 """Tags of parse mode HTML that a text bot may use (Bot API reference, formatting options)."""
+NAMED: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+"""The only named entities (same place)."""
 
 
 class Unreadable(Exception):
@@ -38,7 +40,7 @@ def utf16(text: str) -> int:
 
 class _Parser(HTMLParser):
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__(convert_charrefs=False)
         self.text = ""
         self.open: list[tuple[str, int]] = []
         self.entities: list[tuple[str, int, int]] = []
@@ -59,3 +61,9 @@ class _Parser(HTMLParser):
         if "<" in data:
             raise Unreadable("Unsupported start tag at byte offset 0")
         self.text += data
+
+    def handle_entityref(self, name: str) -> None:
+        self.text += NAMED.get(name, f"&{name};")
+
+    def handle_charref(self, name: str) -> None:
+        self.text += chr(int(name[1:], 16) if name.startswith(("x", "X")) else int(name))
