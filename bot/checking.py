@@ -15,6 +15,7 @@ from flows.screen import screen
 from flows.survey import every_place
 from locales.catalogue import Catalogue
 from locales.localiser import Localiser
+from locales.profile import profile_findings
 from locales.references import needed_words, reference_findings
 from locales.rules import Glossary, Rules, load_glossary, load_rules
 from locales.wording import Sample, wording_findings
@@ -58,6 +59,7 @@ def _wording(atlas: Atlas, catalogue: Catalogue, today: str, root: Path, *, judg
     glossary, of_glossary = load_glossary(f"{folder}/glossary.toml", read_text(root, f"{folder}/glossary.toml"))
     yield from (*of_rules, *of_glossary)
     if rules and glossary and judge:
+        yield from profile_findings(catalogue, rules)
         yield from _judged(atlas, catalogue, today, rules, glossary)
 
 

@@ -8,7 +8,7 @@ from flows.contacts import Emergency
 from flows.country import Country
 from flows.ids import DANGER, CountryCode, PageId
 from flows.page import Page
-from flows.text import CountryName, Text, Texts
+from flows.text import CountryInText, CountryName, Text, Texts
 
 QUIET: Final = PageId("danger-quiet")
 HURT: Final = PageId("danger-hurt")
@@ -29,7 +29,7 @@ def lines(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:
         return
     chosen = ways(country, page)
     if not any(way.mode is not VOICE for way in chosen) and page.id == QUIET:
-        yield Text("quiet-none", args=(("country", CountryName(country.code)),))
+        yield Text("quiet-none", args=(("country", CountryInText(country.code)),))
     yield from (_line(way) for way in chosen)
     if chosen and page.id != DANGER:
         yield _certainty(country, chosen)
@@ -89,4 +89,4 @@ def _certainty(country: Country, chosen: tuple[Emergency, ...]) -> Text:
     """The weakest certainty of what is shown, and the oldest date known (B15)."""
     level = min((way.confidence for way in chosen), key=CERTAINTY.index)
     date = min((way.as_of for way in chosen), key=lambda day: (day != "unknown", day))
-    return Text("certainty", args=(("level", level), ("date", date), ("country", CountryName(country.code))))
+    return Text("certainty", args=(("level", level), ("date", date), ("country", CountryInText(country.code))))

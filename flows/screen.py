@@ -10,7 +10,7 @@ from flows.event import Back, Choose, DangerNow, Leave, Part, Pick, Press, Tick
 from flows.ids import LANGUAGES, ChoiceId, PageId
 from flows.page import Exit, Kind, Page
 from flows.place import Place
-from flows.text import CountryName, LanguageName, Name, Text, Texts
+from flows.text import CountryInText, CountryName, LanguageName, Name, Text, Texts
 
 ENTRIES: Final = 8
 """Entries of a list on one screen (D1)."""
@@ -101,7 +101,7 @@ def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]
     if page.kind is Kind.EMERGENCY:
         yield from numbers.lines(atlas, place.country, page)
     if page.missing and place.country:
-        yield Text(page.missing, args=(("country", CountryName(place.country)),))
+        yield Text(page.missing, args=(("country", CountryInText(place.country)),))
     if page.ticks:
         yield from _marked(page, place)
     if page.next_review < today:

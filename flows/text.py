@@ -13,13 +13,20 @@ class CountryName:
 
 
 @dataclass(frozen=True, slots=True)
+class CountryInText:
+    """The name of a country as it stands inside a sentence, where many languages change it."""
+
+    code: CountryCode
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageName:
     """The name of a language in that language itself (B53)."""
 
     code: LanguageCode
 
 
-Name = CountryName | LanguageName
+Name = CountryName | CountryInText | LanguageName
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +51,4 @@ class Text:
     literal: str = ""
 
 
-Arg = str | int | Text | Texts | CountryName | LanguageName
+Arg = str | int | Text | Texts | CountryName | CountryInText | LanguageName

@@ -101,4 +101,4 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
 def _own_names(code: LanguageCode) -> Iterator[str]:
     """The language's own name and its English one, as a person might type them."""
     for locale in (code, "en"):
-        yield Locale.parse(locale).get_language_name(code) or code
+        yield Locale.parse(code).get_language_name(locale) or code

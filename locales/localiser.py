@@ -13,7 +13,7 @@ from babel.lists import format_list
 from flows.event import More, Press
 from flows.ids import AT_SEA, CountryCode, LanguageCode, PageId
 from flows.screen import Option, Screen
-from flows.text import Arg, CountryName, LanguageName, Name, Text, Texts
+from flows.text import Arg, CountryInText, LanguageName, Name, Text, Texts
 from locales.catalogue import Catalogue
 from locales.paragraphs import screens
 
@@ -152,8 +152,10 @@ def _name(catalogue: Catalogue, name: Name) -> str:
         case LanguageName(code):
             own = Locale.parse(code)
             return (own.get_language_name(code) or code).capitalize()
-        case CountryName(code):
-            return country_name(catalogue, code)
+        case CountryInText(code):
+            return catalogue.words("country-in-text", args={"code": code, "country": country_name(catalogue, code)})
+        case _:
+            return country_name(catalogue, name.code)
 
 
 def country_name(catalogue: Catalogue, code: CountryCode) -> str:

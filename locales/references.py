@@ -17,6 +17,7 @@ from locales.errors import MissingWords
 
 INTERFACE: Final = {
     ("more", ""): frozenset[str](), ("at-sea-name", ""): frozenset[str](), ("copy", ""): frozenset({"number"}),
+    ("country-in-text", ""): frozenset({"code", "country"}),
     **{(f"profile-{part}", ""): frozenset[str]() for part in ("name", "short", "description")},
     **{
         (f"command-{name}", ""): frozenset[str]()

@@ -21,12 +21,31 @@ class Never(Strict):
     B11: Words
     B14: Words
     B35: Words
+    B42: Words
 
 
 class OnlyDanger(Strict):
     """Words of haste, for danger pages alone."""
 
     B7: Words
+
+
+class Orders(Strict):
+    """Verbs that, at the beginning of a sentence, give an order; a page may hold few of them."""
+
+    B8: Words
+
+
+class Said(Strict):
+    """What the first page must say of the program."""
+
+    B13: Words
+
+
+class Questions(Strict):
+    """Every question that the guide puts to a reader; there is no other."""
+
+    B29: Words
 
 
 class Limits(Strict):
@@ -52,7 +71,7 @@ class Measures(Strict):
     sentence: int = Field(le=20)
     sentence_mean: float = Field(alias="sentence-mean", le=12)
     grade: float = Field(le=6)
-    grade_page: float = Field(alias="grade-page", le=8)
+    orders: int = Field(le=4)
     label: int = Field(le=28)
     choices: int = Field(le=6)
     child_page: int = Field(alias="child-page", le=300)
@@ -72,6 +91,9 @@ class Rules(Strict):
 
     never: Never
     only_danger: OnlyDanger = Field(alias="only-danger")
+    orders: Orders
+    said: Said
+    questions: Questions
     limits: Limits
     quiet: Quiet
     measures: Measures

@@ -1,6 +1,7 @@
 """The rules of part B that a program can check, on each screen as the person sees it."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,13 @@ from locales.rules import Glossary, Rules
 PRIVACY: Final = frozenset({"privacy", "privacy-tg", "limits"})
 EVEN: Final = (0.5, 2.0)
 """Shares of the two sides of a choice page (B17)."""
+
+
+PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
+"""Unicode categories of signs that are drawn and not read."""
+FIRST_PAGE: Final = "hello"
+TAKEN_ALONG: Final = frozenset({"b-know", "b-life", "b-sheet", "b-sign", "r-data"})
+"""Pages that hold the reader's own questions to others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +41,13 @@ WHY: Final[Mapping[str, str]] = {
     "B1": "The reader is never given a label.", "B2": "Words of rescue take the decision away from the person.",
     "B3": "Nothing may sound like blame.", "B4": "Short sentences are read under stress.",
     "B5": "Plain words are understood by tired people.", "B6": "A legal term is followed by its meaning.",
+    "B8": "The reader decides; nobody orders.", "B13": "A program is not a person, the police or a lawyer.",
+    "B29": "The guide does not ask for anybody's story.", "B45": "A screen reader must be able to say every sign.",
     "B7": "A calm tone does not frighten.", "B11": "A promise that is broken does harm.",
     "B12": "These words are believed; their limits must stand beside them.", "B14": "The program never calls anybody.",
     "B17": "Both sides get the same space.", "B19": "One idea on a screen.", "B21": "Few and short buttons.",
-    "B22": "The same row in the same place.", "B35": "Only the person can judge danger.", "B44": "Children read less.",
+    "B22": "The same row in the same place.", "B35": "Only the person can judge danger.",
+    "B42": "Nobody is judged for selling sex.", "B44": "Children read less.",
     "B49": "Direction signs can turn a number round.", "B58": "A chat list shows the first words to anyone.",
 }  # fmt: skip
 
@@ -49,14 +60,14 @@ def wording_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterat
 
 
 def _checks(sample: Sample) -> Iterator[Check]:
-    yield from (_buttons, _tone, _quiet, _direction)
+    yield from (_buttons, _tone, _quiet, _direction, _signs)
     if sample.page.kind in (Kind.EXIT, Kind.LIST):
         return
     yield from (_length, _sentences)
     if sample.sides:
         yield _two_sides
     if sample.page.audience is not Audience.WORKER:
-        yield from (_grade, _terms, _never, _limits)
+        yield from (_grade, _terms, _never, _limits, _orders, _questions, _said)
 
 
 def _buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
@@ -72,7 +83,7 @@ def _buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, s
 
 
 def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    text = without_numbers(sample)
+    text = without_numbers(sample.shown.text, sample.page)
     is_child = sample.page.owner == "children"
     rule, limit = ("B44", rules.measures.child_page) if is_child else ("B19", rules.measures.page)
     if len(text) > limit:
@@ -83,18 +94,19 @@ def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 
 
 def _sentences(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    lengths = {sentence: len(words(sentence)) for sentence in sentences(without_numbers(sample))}
+    body = without_numbers(sample.shown.body, sample.page)
+    lengths = {sentence: len(words(sentence)) for sentence in sentences(body)}
     for sentence, length in lengths.items():
         if length > rules.measures.sentence:
             yield "B4", f"a sentence of {length} words: {sentence[:40]!r}"
-    if lengths and sum(lengths.values()) / len(lengths) > rules.measures.sentence_mean:
+    if len(lengths) > 1 and sum(lengths.values()) / len(lengths) > rules.measures.sentence_mean:
         yield "B4", f"sentences have {sum(lengths.values()) / len(lengths):.1f} words on average"
 
 
 def _grade(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     is_child = sample.page.owner == "children"
-    limit = rules.measures.child_grade if is_child else rules.measures.grade_page
-    reached = grade(without_numbers(sample))
+    limit = rules.measures.child_grade if is_child else rules.measures.grade
+    reached = grade(without_numbers(sample.shown.text, sample.page))
     if reached > limit:
         yield "B44" if is_child else "B5", f"reads at grade {reached:.1f}; {limit:.0f} is the limit"
 
@@ -102,7 +114,7 @@ def _grade(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
 def _terms(sample: Sample, _: Rules, glossary: Glossary) -> Iterator[tuple[str, str]]:
     text = sample.shown.text
     for term, glosses in glossary.terms.items():
-        if _found((term,), text) and not any(gloss.lower() in text.lower() for gloss in glosses):
+        if found((term,), text) and not any(gloss.lower() in text.lower() for gloss in glosses):
             yield "B6", f"says {term!r} without its meaning, as {glosses[0]!r}"
 
 
@@ -120,7 +132,7 @@ def _never(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
         lists |= dict(rules.only_danger)
     text = "\n".join((sample.shown.text, *(button.label for row in sample.shown.rows for button in row)))
     for rule, banned in lists.items():
-        for word in _found(banned, text):
+        for word in found(banned, text):
             yield rule, f"says {word!r}"
 
 
@@ -130,8 +142,8 @@ def _limits(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
     spoken = sentences(sample.shown.text)
     for place, sentence in enumerate(spoken):
         near = " ".join(spoken[place : place + 2])
-        for word in _found(rules.limits.B12, sentence):
-            if "?" not in near and not _found(rules.limits.qualifiers, near):
+        for word in found(rules.limits.B12, sentence):
+            if "?" not in near and not found(rules.limits.qualifiers, near):
                 yield "B12", f"says {word!r} without its limits: {sentence[:40]!r}"
 
 
@@ -143,7 +155,7 @@ def _two_sides(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, st
 
 
 def _quiet(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    for word in _found(rules.quiet.B58, sample.shown.text[: rules.quiet.first]):
+    for word in found(rules.quiet.B58, sample.shown.text[: rules.quiet.first]):
         yield "B58", f"says {word!r} in the first {rules.quiet.first} characters"
 
 
@@ -152,15 +164,45 @@ def _direction(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, st
         yield "B49", "has a sign that overrides the direction of text"
 
 
-def without_numbers(sample: Sample) -> str:
+def _signs(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
+    labels = "".join(button.label.removeprefix("✓ ") for row in sample.shown.rows for button in row)
+    for sign in sorted(set(sample.shown.text + labels)):
+        if unicodedata.category(sign) in PICTURES:
+            yield "B45", f"has the sign {sign!r}, which is a picture"
+
+
+def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    spoken = [sentence for sentence in sentences(sample.shown.body) if not sentence.endswith("?")]
+    orders = [sentence for sentence in spoken if words(sentence)[0] in rules.orders.B8]
+    if len(orders) > rules.measures.orders:
+        yield "B8", f"gives {len(orders)} orders; {rules.measures.orders} are the limit"
+
+
+def _questions(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    if sample.page.id in TAKEN_ALONG:
+        return
+    for sentence in sentences(sample.shown.text):
+        if sentence.strip().endswith("?") and sentence.strip() not in rules.questions.B29:
+            yield "B29", f"asks what is not on the list of questions: {sentence[:60]!r}"
+
+
+def _said(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    if sample.page.id == FIRST_PAGE:
+        for phrase in rules.said.B13:
+            if not found((phrase,), sample.shown.text):
+                yield "B13", f"does not say {phrase!r}"
+
+
+def without_numbers(text: str, page: Page) -> str:
     """The text without the list of emergency numbers and countries, which B19 does not count."""
-    if sample.page.kind is not Kind.EMERGENCY:
-        return sample.shown.text
-    paragraphs = sample.shown.text.split("\n\n")
+    if page.kind is not Kind.EMERGENCY:
+        return text
+    paragraphs = text.split("\n\n")
     return "\n\n".join(text for text in paragraphs if not re.match(r"[\u2066]?[0-9+][0-9 ]*[\u2069]?\n", text))
 
 
-def _found(banned: tuple[str, ...], text: str) -> tuple[str, ...]:
+def found(banned: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The words of a list that stand in a text, whole and in any case, each once."""
     return tuple(dict.fromkeys(match.lower() for match in _pattern(banned).findall(text)))
 
 

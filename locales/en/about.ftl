@@ -78,10 +78,10 @@ sources =
     The pages follow public documents. Each page names its documents for editors. You can look at a short list.
     .title = Where this comes from
 sources-un =
-    United Nations: the protocol against trafficking in persons of 2000, and a background paper of 2018 on protection and help. Also the principles of the human rights office, and papers of its refugee office.
+    United Nations: the protocol against trafficking in persons of 2000, and a paper of 2018 on protection and help. Also the principles of the human rights office, and papers of the refugee office.
     .label = United Nations
 sources-europe =
-    Council of Europe: the convention on action against trafficking. European Union: the law on trafficking of 2011, changed in 2024. The security organisation of Europe: a handbook on referral and a code of practice.
+    Council of Europe: the convention on action against trafficking. European Union: the law on trafficking of 2011, changed in 2024. The security organisation of Europe: a handbook and a code of practice.
     .label = Europe
 sources-asia =
     South-East Asia: the convention of its States against trafficking. West Africa: the declaration of its States of 2001.

@@ -57,9 +57,9 @@ c-return-missing = We do not know how { $country } does it. A lawyer may know.
 
 # D64. For parents of any age and people who expect a child. "the other parent" may be part of the problem.
 c-parent =
-    You and your child should stay together, if that is good for the child. A child has a right to a birth paper, school and a doctor.
+    You and your child should stay together, if that is good for the child. A child has rights: a birth paper, school and a doctor.
 
-    If the other parent does harm, a lawyer can tell you what you can ask for.
+    Does the other parent do harm? A lawyer can tell you what you can ask for.
     .title = You and your child
     .help = Find help
     .health = Pregnancy and health

@@ -28,9 +28,9 @@ f-list-missing = We do not show services in { $country } yet. The emergency numb
 
 # D94.
 f-card =
-    A card will say what a service does and for whom, its languages and hours, and if it is free. It says if you can come without papers or without a name.
+    A card says what a service does and for whom. It shows its languages, its hours, and if it is free. It says if you can come without papers or a name.
 
-    It says who recognises it and until when, what it asks from you, and whom it must tell.
+    It says who recognises it and until when. You see what it asks from you, and whom it must tell.
 
     You can ask a service the same questions yourself.
     .title = What a service tells you

@@ -73,6 +73,16 @@ certainty =
        *[other] Date of the source: { $date }.
     }
 at-sea-name = the sea
+# A country inside a sentence. $code is its two letters, $country its plain name.
+country-in-text =
+    { $code ->
+        [AE] the United Arab Emirates
+        [GB] the United Kingdom
+        [NL] the Netherlands
+        [PH] the Philippines
+        [US] the United States
+       *[other] { $country }
+    }
 card-language = We have this line only in English.
 
 # Quiet lines about the state of a page.

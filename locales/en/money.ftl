@@ -28,7 +28,7 @@ m-wages-missing = We do not know these rules for { $country }. A union or lawyer
 m-offender =
     A court can order the person who did it to pay. This can be part of the criminal case, or a case of its own.
 
-    It helps to tell the lawyer early, before that money is gone. In some places you can also claim what was taken from you. This can be pay from any kind of work, also sex work.
+    It helps to tell the lawyer early, before that money is gone. In some places you can also claim what was taken. This can be pay from any work, also sex work.
     .title = From the one who did it
     .lawyer = A lawyer
     .after = After leaving the country

@@ -67,9 +67,9 @@ r-data-questions =
 
 # D43. Reflection period. Any State of the Council of Europe convention: at least 30 days.
 r-reflect =
-    In many countries you may get time to rest and think before you decide about the police. In most of Europe it is at least 30 days.
+    In many countries you may get time to rest and think. You can decide about the police later. In most of Europe it is at least 30 days.
 
-    In this time you may get a place, a doctor and advice, and often may not be sent away. It can end early in some cases.
+    In this time you may get a place, a doctor and advice. Often you may not be sent away. It can end early in some cases.
     .title = Time to rest and think
     .who = Being recognised
     .help = Help in this time

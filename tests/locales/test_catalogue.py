@@ -1,0 +1,59 @@
+"""Words are parsed strictly, and half a sentence is never shown."""
+
+import pytest
+
+from flows.ids import LanguageCode
+from locales.catalogue import load_catalogue
+from locales.errors import MissingWords
+from tests.locales.words import ARABIC, of
+
+
+def test_words_are_found_by_message_and_attribute() -> None:
+    """One message a page; its attributes are its buttons."""
+    words = of("page = Text\n    .go = Go on\nonly-labels =\n    .go = Go\n")
+
+    assert words.words("page") == "Text"
+    assert words.words("page", "go") == "Go on"
+    assert words.has("page")
+    assert not words.has("page", "stay")
+    assert not words.has("only-labels")
+    assert not words.has("nowhere")
+
+
+@pytest.mark.parametrize(("message", "attribute"), [("nowhere", ""), ("page", "gone"), ("labels", "")])
+def test_missing_words_are_never_shown_as_their_id(message: str, attribute: str) -> None:
+    """An error that the checks find before the start."""
+    with pytest.raises(MissingWords):
+        of("page = Text\nlabels =\n    .go = Go\n").words(message, attribute)
+
+
+@pytest.mark.parametrize("text", ["page = { $who }", "page = { nowhere }", "page = { -nothing }"])
+def test_a_text_that_does_not_resolve_is_an_error(text: str) -> None:
+    """Instead of half a sentence."""
+    with pytest.raises(MissingWords):
+        of(text).words("page")
+
+
+def test_what_is_not_fluent_is_found() -> None:
+    """With its file and its first line."""
+    _, findings = load_catalogue(LanguageCode("en"), {"a.ftl": "page = Text\n}broken\n", "b.ftl": "page = Other\n"})
+
+    assert [(finding.file, finding.place, finding.rule) for finding in findings] == [
+        ("a.ftl", "}broken", "fluent"),
+        ("b.ftl", "page", "duplicate"),
+    ]
+
+
+def test_a_label_that_stands_twice_is_found() -> None:
+    """Fluent itself would take the last one."""
+    _, findings = load_catalogue(LanguageCode("en"), {"a.ftl": "page = Text\n    .go = A\n    .go = B\n"})
+
+    assert [finding.text for finding in findings] == ["has an attribute twice"]
+
+
+def test_arguments_of_right_to_left_text_are_isolated() -> None:
+    """A number keeps its order (B49)."""
+    assert of("call = اتصل { $number }", ARABIC).words("call", args={"number": "112"}) == "اتصل \u2068112\u2069"
+    assert of("call = Call { $number }").words("call", args={"number": "112"}) == "Call 112"
+    assert of("x = y", ARABIC).direction == "rtl"
+    assert of("x = y").direction == "ltr"

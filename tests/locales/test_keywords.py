@@ -1,0 +1,135 @@
+"""Typed words that matter are heard, whatever their case and signs; nothing else is taken for them."""
+
+import tomllib
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.content import ROOT, read_languages
+from flows.event import Topic
+from flows.ids import LanguageCode
+from locales.keywords import Keywords, KeywordTable, Meaning, load_keywords, plain
+from tests.flows.content import ENGLISH
+
+TOPICS = {
+    "danger": Topic.DANGER,
+    "self_harm": Topic.SELF_HARM,
+    "child": Topic.CHILD,
+    "help": Topic.HELP,
+}
+RECALL = 0.9
+"""B54."""
+
+
+def table(code: str) -> KeywordTable:
+    file = ROOT / f"locales/{code}/keywords.toml"
+    loaded, findings = load_keywords(file.name, file.read_text("utf-8"))
+    assert loaded is not None, findings
+    return loaded
+
+
+def agreed(code: str) -> dict[str, list[str]]:
+    return tomllib.loads((ROOT / f"tests/locales/keywords/{code}.toml").read_text("utf-8"))
+
+
+def cases() -> Iterator[tuple[str, str]]:
+    for code in read_languages():
+        for name in TOPICS:
+            yield code, name
+
+
+ENGLISH_WORDS = Keywords({ENGLISH: table("en")})
+
+
+@pytest.mark.parametrize(("code", "name"), list(cases()))
+def test_nine_of_ten_are_heard(code: str, name: str) -> None:
+    """On the agreed set of each language; help may also be heard as something more urgent."""
+    keywords = Keywords({LanguageCode(code): table(code)})
+    phrases = agreed(code)[name]
+
+    missed = [phrase for phrase in phrases if not heard(keywords.meaning(phrase), name)]
+
+    assert len(missed) <= len(phrases) * (1 - RECALL), missed
+
+
+def heard(meaning: Meaning, name: str) -> bool:
+    urgent = {"help": set(TOPICS.values()), "child": {Topic.CHILD, Topic.DANGER, Topic.SELF_HARM}}
+    return meaning.topic in urgent.get(name, {TOPICS[name], Topic.SELF_HARM})
+
+
+@pytest.mark.parametrize("code", read_languages())
+def test_every_word_of_leaving_leaves(code: str) -> None:
+    """And the two signs in every language (B55)."""
+    keywords = Keywords({LanguageCode(code): table(code)})
+
+    assert all(keywords.meaning(word).leaves for word in (*agreed(code)["leave"], ".", "0", " . ", "0\n"))
+    assert not keywords.meaning("do not leave me").leaves
+
+
+@pytest.mark.parametrize("code", read_languages())
+def test_harmless_words_alarm_nobody(code: str) -> None:
+    """Nobody is sent to the page of danger for saying hello."""
+    keywords = Keywords({LanguageCode(code): table(code)})
+
+    for phrase in agreed(code)["harmless"]:
+        assert keywords.meaning(phrase).topic not in (Topic.DANGER, Topic.SELF_HARM, Topic.CHILD), phrase
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "HE HAS A KNIFE",
+        "he has a ｋｎｉｆｅ",
+        "he  has\na knife",
+        "he has a kni\u200bfe",
+        "he’s here",
+        "\u202ehe's here",
+        "knife" + " x" * 2000,
+    ],
+)
+def test_signs_that_nobody_sees_hide_nothing(typed: str) -> None:
+    """Case, width, spaces, invisible signs, and a long text."""
+    assert ENGLISH_WORDS.meaning(typed).topic is Topic.DANGER
+
+
+def test_what_is_more_urgent_wins() -> None:
+    """A child who wants to die is first of all somebody who wants to die (T42)."""
+    assert ENGLISH_WORDS.meaning("I am 15, he hits me, I want to die, help").topic is Topic.SELF_HARM
+    assert ENGLISH_WORDS.meaning("I am 15, he has a gun").topic is Topic.DANGER
+    assert ENGLISH_WORDS.meaning("help, I am 15").topic is Topic.CHILD
+
+
+def test_a_language_is_chosen_by_its_name() -> None:
+    """Its own, or the English one."""
+    keywords = Keywords({ENGLISH: table("en"), LanguageCode("ro"): table("en")})
+
+    assert keywords.meaning("Română") == Meaning(language=LanguageCode("ro"), is_language=True)
+    assert keywords.meaning("romanian").language == "ro"
+    assert keywords.meaning("english").is_language
+
+
+@given(st.text(max_size=5000))
+def test_any_text_has_a_meaning(typed: str) -> None:
+    """Or none; nothing fails on what somebody types."""
+    assert isinstance(ENGLISH_WORDS.meaning(typed), Meaning)
+    assert plain(plain(typed)) == plain(typed)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("danger = [", "toml"),
+        ("danger = ['a']", "schema"),
+        ("", "schema"),
+        ("danger = 5\nhelp = ['x']", "schema"),
+    ],
+)
+def test_a_broken_table_is_found(text: str, rule: str) -> None:
+    """With its file; a topic without words is one, too."""
+    loaded, findings = load_keywords("locales/xx/keywords.toml", text)
+
+    assert loaded is None
+    assert {finding.rule for finding in findings} == {rule}
+    assert {finding.file for finding in findings} == {"locales/xx/keywords.toml"}

@@ -1,0 +1,166 @@
+"""Screens in words: groups of buttons, long texts, dates, names, and the direction of the script."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.event import Back, Choose, More
+from flows.ids import AT_SEA, HOME, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.place import Place
+from flows.screen import Option, Screen, screen
+from flows.text import CountryInText, CountryName, LanguageName, Text, Texts
+from locales.localiser import Localiser, Rendered
+from tests.flows.content import ENGLISH, TODAY, real_atlas
+from tests.locales.words import ARABIC, english, of
+
+PAGE = PageId("page")
+WORDS = """
+page = { $what }
+    .title = Title
+long = { $text }
+more = More
+copy = Copy { $number }
+at-sea-name = the sea
+country-in-text = { $code ->
+    [GB] the { $country }
+   *[other] { $country }
+}
+back = Back
+choice = Choice { $number }
+"""
+
+
+def localiser(language: LanguageCode = ENGLISH, text: str = WORDS) -> Localiser:
+    return Localiser({language: of(text, language)})
+
+
+def body(*body: Text | CountryName | CountryInText | LanguageName, language: LanguageCode = ENGLISH) -> str:
+    return localiser(language).render(Screen(PAGE, None, body), language).body
+
+
+def with_choices(count: int, per_screen: int = 6, columns: int = 1, more: int = 0) -> Rendered:
+    options = tuple(
+        Option(Text("choice", args=(("number", number),)), Choose(ChoiceId(f"c{number}"))) for number in range(count)
+    )
+    made = Screen(PAGE, None, (Text("at-sea-name"),), options, per_screen=per_screen, columns=columns, more=more,
+                  row=(Option(Text("back"), Back()),))  # fmt: skip
+    return localiser().render(made, ENGLISH)
+
+
+@given(st.integers(0, 40), st.sampled_from([(6, 1), (3, 1), (8, 2)]))
+def test_every_choice_stands_on_one_screen_and_more_leads_on(count: int, shape: tuple[int, int]) -> None:
+    """None is lost, none stands twice, and no screen is too full (B21)."""
+    seen: list[str] = []
+    for more in range(60):
+        shown = with_choices(count, *shape, more=more)
+        labels = [button.label for row in shown.rows for button in row]
+        assert labels[-1] == "Back"
+        seen += [label for label in labels if label.startswith("Choice")]
+        assert len(labels) - 1 <= shape[0] + (shape[1] > 1)
+        if "More" not in labels:
+            break
+    assert len(seen) == count == len(set(seen))
+
+
+def test_more_beyond_the_end_shows_the_end() -> None:
+    """A button of an older version of the page."""
+    assert with_choices(9, more=50).rows == with_choices(9, more=1).rows
+
+
+def test_a_long_text_goes_on_behind_more_and_its_choices_stand_at_the_end() -> None:
+    """Nothing is longer than a screen (B19)."""
+    text = " ".join(f"This is sentence number {number} of those that say little." for number in range(40))
+    page = Screen(PAGE, Text(PAGE, "title"), (Text("long", args=(("text", text),)),), (Option(Text("back"), Back()),))
+    first = localiser().render(page, ENGLISH)
+    second = localiser().render(replace(page, more=1), ENGLISH)
+    last = localiser().render(replace(page, more=99), ENGLISH)
+
+    assert len(first.text) <= 700
+    assert [button.press for row in first.rows for button in row] == [More(1)]
+    assert first.body != second.body
+    assert last.rows[0][0].press == Back()
+    assert first.text.startswith("Title\n\n")
+
+
+def test_a_page_may_name_its_own_way_on() -> None:
+    """Where "More" would say too little."""
+    named = localiser(text=WORDS + "other = x\n    .more = Other help\n")
+    options = (Option(Text("back"), Back()),) * 7
+
+    shown = named.render(Screen(PageId("other"), None, (Text("other"),), options), ENGLISH)
+
+    assert shown.rows[-1][0].label == "Other help"
+
+
+def test_simple_mode_has_short_texts() -> None:
+    """Two hundred signs (B46)."""
+    page = Screen(PAGE, None, (Text("long", args=(("text", "You can rest here. " * 30),)),), simple=True)
+
+    assert len(localiser().render(page, ENGLISH).body) <= 200
+
+
+def test_numbers_to_copy_stand_in_rows_of_three() -> None:
+    """The button copies the number as it is dialled."""
+    page = Screen(PAGE, None, (Text("at-sea-name"),), copies=("112", "113", "118", "1522"))
+
+    rows = localiser().render(page, ENGLISH).rows
+
+    assert [[button.copies for button in row] for row in rows] == [["112", "113", "118"], ["1522"]]
+    assert rows[0][0].label == "Copy 112"
+
+
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        (CountryName(CountryCode("RO")), "Romania"),
+        (CountryName(AT_SEA), "the sea"),
+        (CountryInText(CountryCode("GB")), "the United Kingdom"),
+        (CountryInText(CountryCode("RO")), "Romania"),
+        (LanguageName(ENGLISH), "English"),
+        (Texts((CountryName(CountryCode("RO")), CountryName(CountryCode("IT")))), "Romania and Italy"),
+        (Texts((Text("back"), Text("more")), as_sentences=True), "Back. More"),
+        (3, "3"),
+        ("2026-05-02", "May 2, 2026"),
+        ("2026-05", "2026-05"),
+        ("not-a-date", "not-a-date"),
+        ("112", "112"),
+    ],
+)
+def test_arguments_are_shown_in_the_readers_language(what: object, shown: str) -> None:
+    """Names of countries and languages, lists, dates and numbers, from CLDR."""
+    assert body(Text(PAGE, args=(("what", what),))) == shown  # type: ignore[arg-type]  # every kind in turn
+
+
+def test_names_may_stand_alone() -> None:
+    """As the entries of a list do."""
+    assert body(CountryName(CountryCode("RO")), LanguageName(ENGLISH)) == "Romania\n\nEnglish"
+
+
+def test_an_optional_text_may_be_absent() -> None:
+    """And leaves no gap."""
+    assert body(Text(PAGE, "next", optional=True), Text("back")) == "Back"
+
+
+def test_an_english_sentence_of_the_facts_is_for_readers_of_english() -> None:
+    """Nobody else gets words in a language that they did not choose."""
+    text = Text("back", literal="Press 55 when asked.")
+
+    assert body(text) == "Back\nPress 55 when asked."
+    assert body(text, language=ARABIC) == "Back"
+
+
+def test_right_to_left_text_isolates_what_stands_in_it() -> None:
+    """Numbers, dates and Latin names keep their order (B49)."""
+    assert body(Text("copy", args=(("number", "112"),)), language=ARABIC) == "Copy \u2068112\u2069"
+    assert localiser(ARABIC).render(Screen(PAGE, None, (Text("back"),)), ARABIC).direction == "rtl"
+
+
+def test_the_same_screen_is_made_once() -> None:
+    """The next person who sees it waits for nothing."""
+    real = Localiser({ENGLISH: english()})
+    page = screen(real_atlas(), Place(HOME, ENGLISH), TODAY)
+
+    assert real.render(page, ENGLISH) is real.render(page, ENGLISH)
+    assert real.render(page, ENGLISH).language == ENGLISH
