@@ -41,13 +41,16 @@ async def serve_preview() -> None:
 
 
 async def _serve_preview(settings: Settings) -> None:
-    from bot.preview.app import serve  # noqa: PLC0415  # only this door needs it
+    from bot.preview.app import preview_app, serve  # noqa: PLC0415  # only this door needs it
 
     set_up_logging(settings.log_level)
     content = sound_content(today())
-    turns = Turns(content, today)
-    console.print(f"Open http://{settings.preview_listen} in a browser. Ctrl-C ends it.")
-    await serve(settings, content, turns, all_findings(today()), stop_signal())
+    app = preview_app(content, Turns(content, today), all_findings(today()))
+    await serve(settings, app, _say_where, stop_signal())
+
+
+def _say_where(address: str) -> None:
+    console.print(f"Open {address} in a browser. Ctrl-C ends it.")
 
 
 async def _serve_telegram(settings: Settings) -> None:

@@ -24,7 +24,7 @@ app = typer.Typer(
 
 @app.command()
 def run() -> None:
-    """Start the bot: Telegram if BOT_TOKEN is set, else the browser door."""
+    """Start the bot. On Telegram if BOT_TOKEN is set, else in the browser door."""
     from bot.app import serve_run  # noqa: PLC0415  # only this command needs the doors
 
     asyncio.run(serve_run())
@@ -32,7 +32,7 @@ def run() -> None:
 
 @app.command()
 def preview() -> None:
-    """Open the browser door: the whole conversation on a local page, for trying and for editors."""
+    """Open the browser door. The whole conversation on a local page, for trying it and for editors."""
     from bot.app import serve_preview  # noqa: PLC0415  # only this command needs the doors
 
     asyncio.run(serve_preview())
@@ -40,7 +40,7 @@ def preview() -> None:
 
 @app.command()
 def check() -> None:
-    """List every finding in pages, words and facts, with file and place. Exit code 1 if there is any."""
+    """List every finding in pages, words and facts. With file and place; the exit code is 1 if there is any."""
     from bot.checking import all_findings  # noqa: PLC0415  # only this command needs the checks
 
     findings = all_findings(today())
@@ -58,7 +58,7 @@ def storyboard(
     language: Annotated[str, typer.Argument(help="Language code, as in locales/languages.toml, for example en.")],
     out: Annotated[Path | None, typer.Option(help="Write to this file instead of the screen.")] = None,
 ) -> None:
-    """Write one document with every page of a language, its words, its ways on, and a diagram."""
+    """Write every page of a language into one document. With its words, its ways on, and a diagram of each topic."""
     from bot.content import read_content  # noqa: PLC0415  # only this command needs it
     from bot.storyboard import storyboard_of  # noqa: PLC0415
 
@@ -77,7 +77,7 @@ def storyboard(
 
 @app.command()
 def feedback() -> None:
-    """Show the totals of feedback taps: nothing below 20, rounded to 10, at most 90 days back."""
+    """Show the totals of feedback taps. Nothing below 20, rounded down to 10, at most 90 days back."""
     from bot.app import print_feedback  # noqa: PLC0415  # only this command needs storage
 
     asyncio.run(print_feedback())

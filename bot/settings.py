@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+from importlib.util import find_spec
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -11,6 +12,8 @@ from bot.errors import WrongSetting
 
 TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 HIGHEST_PORT: Final = 65535
+DRIVERS: Final = {"sqlite+aiosqlite": "aiosqlite", "postgresql+asyncpg": "asyncpg"}
+"""Beginnings of a database address, with the package that each needs."""
 
 
 def listen_address(value: str) -> str:
@@ -65,6 +68,17 @@ class Settings(BaseSettings):
         """A token as BotFather gives it; a wrong one is named here and never shown."""
         if value is not None and not TOKEN_SHAPE.fullmatch(value.get_secret_value()):
             raise ValueError("is not a bot token, which is digits, a colon and letters, as BotFather gives it")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def database_kind(cls, value: SecretStr) -> SecretStr:
+        """SQLite or PostgreSQL, by drivers that do not block. The address may hold a password and is never shown."""
+        kind = value.get_secret_value().partition("://")[0]
+        if kind not in DRIVERS:
+            raise ValueError(f"must begin with {' or '.join(f'{known}://' for known in DRIVERS)}")
+        if find_spec(DRIVERS[kind]) is None:
+            raise ValueError(f"needs {DRIVERS[kind]}, which is not installed: pip install 'waymark[postgresql]'")
         return value
 
     @model_validator(mode="after")

@@ -123,15 +123,14 @@ def preview_app(content: Content, turns: Turns, findings: tuple[Finding, ...]) -
     return app
 
 
-async def serve(
-    settings: Settings, content: Content, turns: Turns, findings: tuple[Finding, ...], stop: asyncio.Event
-) -> None:
-    """Answer on the loopback address of the settings until `stop` is set."""
-    runner = web.AppRunner(preview_app(content, turns, findings), access_log=None)
+async def serve(settings: Settings, app: web.Application, opened: Callable[[str], None], stop: asyncio.Event) -> None:
+    """Answer on the loopback address of the settings until `stop` is set; `opened` is told where that is."""
+    runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     host, port = split_address(settings.preview_listen)
     try:
         await web.TCPSite(runner, host, port).start()
+        opened(f"http://{settings.preview_listen.rpartition(':')[0]}:{runner.addresses[0][1]}")
         await stop.wait()
     except OSError as error:
         raise ShellError(

@@ -1,0 +1,30 @@
+"""What a test needs beyond Python: skipped with a reason where it is missing, and never where all is required."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+EVERYTHING = os.environ.get("WAYMARK_REQUIRE") == "all"
+"""Set by `.ci/run`, which installs everything."""
+
+
+def missing(what: str, package: str) -> NoReturn:
+    """Skip, or fail where everything is required."""
+    reason = f"{what} is not on this machine; Debian's package {package} has it"
+    if EVERYTHING:
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def chromium() -> str:
+    """The path of Debian's Chromium."""
+    return shutil.which("chromium") or missing("Chromium", "chromium")
+
+
+def postgresql() -> Path:
+    """The folder with PostgreSQL's programs."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return folders[-1].parent if folders else missing("PostgreSQL", "postgresql")

@@ -1,0 +1,100 @@
+"""A wrong setting stops the start with one line that names it and shows no secret."""
+
+import pytest
+
+from bot.errors import WrongSetting
+from bot.settings import read_settings
+
+TOKEN = "4242424242:Canary_token-abc"
+
+
+@pytest.fixture(autouse=True)
+def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
+    """Neither a file nor the environment of this machine."""
+    monkeypatch.chdir(str(tmp_path))
+    for name in ("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL", "PREVIEW_LISTEN", "CLEAR_AFTER", "LOG_LEVEL"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_nothing_has_to_be_set() -> None:
+    """`make run` works at once."""
+    settings = read_settings()
+
+    assert settings.bot_token is None
+    assert settings.preview_listen == "127.0.0.1:8080"
+    assert (settings.clear_after, settings.clear_after_sensitive) == (30, 10)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BOT_TOKEN", "Canary"),
+        ("BOT_TOKEN", "4242:ab cd"),
+        ("BOT_API_URL", "127.0.0.1:8081"),
+        ("DATABASE_URL", "Canary"),
+        ("DATABASE_URL", "mysql://Canary@x/y"),
+        ("PREVIEW_LISTEN", "0.0.0.0:8080"),
+        ("PREVIEW_LISTEN", "waymark.example:8080"),
+        ("PREVIEW_LISTEN", "127.0.0.1"),
+        ("PREVIEW_LISTEN", "127.0.0.1:99999"),
+        ("CLEAR_AFTER", "0"),
+        ("CLEAR_AFTER", "soon"),
+        ("CLEAR_AFTER_SENSITIVE", "5000"),
+        ("LOG_LEVEL", "LOUD"),
+    ],
+)
+def test_a_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    """In one line, without the value where it may be a secret."""
+    monkeypatch.setenv(name, value)
+
+    with pytest.raises(WrongSetting) as error:
+        read_settings()
+
+    said = str(error.value)
+    assert said.startswith(f"{name}: ")
+    assert "\n" not in said
+    assert "Canary" not in said
+
+
+@pytest.mark.parametrize("value", ["[::1]:8080", "localhost:80", "127.0.0.9:1"])
+def test_loopback_has_several_names(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    """All of them stay on this machine."""
+    monkeypatch.setenv("PREVIEW_LISTEN", value)
+
+    assert read_settings().preview_listen == value
+
+
+@pytest.mark.parametrize(
+    "value", ["sqlite+aiosqlite:////var/lib/waymark.db", "postgresql+asyncpg://u:p@db.example/waymark"]
+)
+def test_both_databases_are_taken(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    """SQLite and PostgreSQL, with the drivers that do not block."""
+    monkeypatch.setenv("DATABASE_URL", value)
+
+    assert read_settings().database_url.get_secret_value() == value
+
+
+def test_debugging_is_refused_with_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries log what people send at that level (T29)."""
+    monkeypatch.setenv("LOG_LEVEL", "DEBUG")
+    assert read_settings().log_level == "DEBUG"
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+
+    with pytest.raises(WrongSetting, match="LOG_LEVEL"):
+        read_settings()
+
+
+def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not by printing the settings either."""
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://u:Canary@db.example/waymark")
+
+    assert "Canary" not in repr(read_settings())
+
+
+def test_an_empty_line_means_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in `.env.example`."""
+    monkeypatch.setenv("BOT_TOKEN", "")
+    monkeypatch.setenv("CLEAR_AFTER", "")
+
+    assert read_settings().clear_after == 30
