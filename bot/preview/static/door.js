@@ -1,9 +1,5 @@
-// Small comforts over a page that works without them: choosing at once, copying, and the focus after a turn.
+// Small comforts over a page that works without them: copying, and the focus after a turn.
 "use strict";
-
-for (const choice of document.querySelectorAll(".pickers select, .pickers input")) {
-  choice.addEventListener("change", () => choice.form.requestSubmit());
-}
 
 const copied = document.getElementById("copied");
 
