@@ -17,7 +17,7 @@ FIRES = [
     ("B2", {"body": "They came to rescue you."}),
     ("B3", {"body": "Why did you go there?"}),
     ("B4", {"body": "You can " + "go and " * 20 + "rest."}),
-    ("B4", {"body": "You can go out and look for help when you like. You may rest here as long as you like to, too."}),
+    ("B4", {"body": "You can " + "go and " * 5 + "rest. You may " + "go and " * 5 + "rest."}),
     ("B5", {"body": "Consideration of individual circumstances necessitates administrative deliberation."}),
     ("B6", {"body": "You can ask for asylum."}),
     ("B7", {"body": "You can rest here!"}),
