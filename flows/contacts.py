@@ -4,7 +4,38 @@ from typing import Literal
 
 from pydantic import Field
 
-from flows.fact import Fact, Id, International, Prose, YesNo
+from flows.fact import Date, Fact, Id, International, Prose, YesNo
+from flows.strict import Strict
+
+
+class Dial(Strict):
+    """One number of a line that has several: as dialled, in international form, and when it is meant."""
+
+    number: str = Field(pattern=r"^[0-9+#* ()/-]+$")
+    e164: International = "null"
+    note: str = ""
+
+
+class Reachable(Fact):
+    """What hotlines and providers may have beside their words: typed, so that it works in every language.
+
+    `dial` is for lines with several numbers, `opening_hours` is in the syntax of OpenStreetMap, dates are ISO 8601.
+    The rest are the fields of referral: what is asked of people, who is told, and who looked at the entry when.
+    """
+
+    dial: tuple[Dial, ...] = ()
+    opening_hours: str = ""
+    verified_on: Date = "unknown"
+    verified_by: tuple[str, ...] = ()
+    recognition_expires: Date = "unknown"
+    contact_tested_on: Date = "unknown"
+    conditions: Prose = "unknown"
+    data_sharing: Literal["police", "immigration", "police-immigration", "none-without-consent", "unknown"] = "unknown"
+    reporting_duty: Prose = "unknown"
+    accepts_without_name: YesNo = "unknown"
+    open_to_undocumented: YesNo = "unknown"
+    accessible: tuple[Literal["step-free", "sign-language", "text-phone"], ...] = ()
+    complaint_contact: Prose = "unknown"
 
 
 class Emergency(Fact):
@@ -20,7 +51,7 @@ class Emergency(Fact):
     urgent: YesNo = "yes"
 
 
-class Hotline(Fact):
+class Hotline(Reachable):
     """A line that answers questions."""
 
     id: Id
@@ -41,7 +72,7 @@ class Hotline(Fact):
     anonymous: YesNo
 
 
-class Provider(Fact):
+class Provider(Reachable):
     """A service, as the facts know it; it becomes starter data of the directory."""
 
     id: Id

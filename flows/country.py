@@ -23,6 +23,11 @@ class Country:
     facts: CountryFacts
 
     @property
+    def neighbours(self) -> tuple[CountryCode, ...]:
+        """Countries with a common border, or the nearest over a sea, as the file names them."""
+        return tuple(CountryCode(code) for code in self.facts.neighbours)
+
+    @property
     def emergency(self) -> tuple[Emergency, ...]:
         """The ways to emergency services."""
         return self.facts.emergency

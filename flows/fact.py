@@ -16,11 +16,16 @@ Days = Annotated[int, Field(ge=1, le=3660)] | Literal["unknown", "null"]
 
 
 class Fact(Strict):
-    """What every fact carries: words for readers of English, sources, certainty and date; `notes` are for editors."""
+    """What every fact carries: words for readers of English, sources, certainty and date; `notes` are for editors.
+
+    `disputed` names fields on which the sources do not agree; `next_review` is earlier or later than that of the file.
+    """
 
     summary: Prose
     sources: tuple[str, ...]
     confidence: Confidence
     as_of: Date
     field_confidence: dict[str, Confidence] = Field(default_factory=dict)
+    disputed: tuple[str, ...] = ()
+    next_review: Date = "unknown"
     notes: str = ""

@@ -3,13 +3,20 @@
 TOML has no null, so that a thing that cannot apply is the text `null`; `unknown` and `none` stay apart from it.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from flows.contacts import Emergency, Hotline, Provider
 from flows.fact import Date, Days, Fact, Id, Prose, YesNo
 from flows.strict import Strict
+
+Months = Annotated[int, Field(ge=1, le=600)] | Literal["unknown"]
+Office = Literal["police", "prosecutor", "court", "immigration", "ministry", "agency", "labour", "service"]
+"""Kinds of offices, so that who decides can be said in every language: `agency` is a body made for this subject."""
+Start = Literal["signs", "request", "referral", "recognised", "permit"]
+"""What starts a reflection period: signs seen by an office, one's own request, being sent on by a service or office,
+being recognised, or applying for a permit."""
 
 
 class Variant(Strict):
@@ -22,7 +29,10 @@ class Variant(Strict):
 
 
 class ReflectionPeriod(Fact):
-    """Recovery and reflection period; `length_days` counts a month as 30."""
+    """Recovery and reflection period; `length_days` counts a month as 30.
+
+    `length_months` stands where the law itself counts in months.
+    """
 
     name_local: Prose
     name_en: Prose
@@ -36,6 +46,11 @@ class ReflectionPeriod(Fact):
     legal_basis: Prose
     recent_change: Prose
     variants: tuple[Variant, ...]
+    length_months: Months = "unknown"
+    granted_by_kind: tuple[Office, ...] = ()
+    trigger_kind: tuple[Start, ...] = ()
+    length_bound: Literal["exactly", "at-least", "up-to"] = "exactly"
+    in_force: YesNo = "yes"
 
 
 class ResidenceOption(Fact):
@@ -49,6 +64,7 @@ class ResidenceOption(Fact):
     personal_situation_ground: YesNo
     work_allowed: YesNo
     legal_basis: Prose
+    length_months: Months = "unknown"
 
 
 class Residence(Strict):
@@ -74,6 +90,7 @@ class StateFund(Fact):
     time_limit: Prose
     contact: Prose
     legal_basis: Prose
+    time_limit_months: Months = "unknown"
 
 
 class Wages(Fact):
@@ -83,6 +100,7 @@ class Wages(Fact):
     open_to_undocumented: YesNo
     time_limit: Prose
     contact: Prose
+    time_limit_months: Months = "unknown"
 
 
 class Compensation(Strict):
@@ -124,6 +142,9 @@ class CourtProtection(Fact):
     anonymity: Prose
     witness_protection_programme: Prose
     legal_aid: Prose
+    name_protected: YesNo = "unknown"
+    protection_programme: YesNo = "unknown"
+    free_lawyer: YesNo = "unknown"
 
 
 class Children(Fact):
@@ -133,6 +154,8 @@ class Children(Fact):
     child_period: Prose
     age_assessment: Prose
     contact: Prose
+    guardian_named: YesNo = "unknown"
+    child_in_doubt: YesNo = "unknown"
 
 
 class Identification(Fact):
@@ -144,6 +167,15 @@ class Identification(Fact):
     nrm: Prose
     consent_needed: Prose
     self_referral: Prose
+    authority_kind: tuple[Office, ...] = ()
+    consent: YesNo = "unknown"
+    self_referral_possible: YesNo = "unknown"
+
+
+class Theme(Fact):
+    """What is known of a theme that few files cover yet (content guide D.1)."""
+
+    contact: Prose = "unknown"
 
 
 class Source(Strict):
@@ -166,7 +198,9 @@ class CountryFacts(Strict):
     name: Prose
     calling_code: str = Field(pattern=r"^\+\d+$")
     updated: Date
+    next_review: Date
     scope_note: Prose
+    neighbours: tuple[str, ...] = ()
     emergency: tuple[Emergency, ...] = Field(min_length=1)
     hotlines: tuple[Hotline, ...]
     reflection_period: ReflectionPeriod
@@ -178,4 +212,19 @@ class CountryFacts(Strict):
     children: Children
     identification: Identification
     providers: tuple[Provider, ...]
+    asylum: Theme | None = None
+    border: Theme | None = None
+    complaints: Theme | None = None
+    conflict: Theme | None = None
+    crisis_line: Hotline | None = None
+    detention: Theme | None = None
+    diplomat: Theme | None = None
+    documents: Theme | None = None
+    family: Theme | None = None
+    health_access: Theme | None = None
+    labour: Theme | None = None
+    marriage: Theme | None = None
+    removal: Theme | None = None
+    reporting_duty: Theme | None = None
+    scam_contacts: tuple[Hotline, ...] = ()
     sources: tuple[Source, ...]
