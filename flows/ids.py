@@ -18,6 +18,7 @@ Day = NewType("Day", str)
 """A date as `YYYY-MM-DD`, so that days compare as text and the core needs no clock."""
 
 NO_PAGE = PageId("")
+NO_DAY = Day("")
 AT_SEA = CountryCode("XZ")
 HOME = PageId("home")
 DANGER = PageId("danger")

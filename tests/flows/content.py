@@ -12,6 +12,8 @@ from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.loading import load_pages
 from flows.page import Page
+from flows.services import Directory
+from flows.starter import starter_services
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2026-11-24"
@@ -44,7 +46,8 @@ def real_countries() -> tuple[Country, ...]:
 
 @cache
 def real_atlas() -> Atlas:
-    return draw(real_pages(), real_countries(), (ENGLISH, LanguageCode("ro")))
+    services = tuple(service for country in real_countries() for service in starter_services(country))
+    return draw(real_pages(), real_countries(), (ENGLISH, LanguageCode("ro")), Directory(services))
 
 
 def changed(file: str, old: str, new: str) -> tuple[Atlas, tuple[Finding, ...]]:
