@@ -4,30 +4,20 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import Column, Integer, MetaData, String, Table, delete, func, select
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.engine import open_engine, reading, writing
 from storage.errors import StoreUnavailable
+from storage.migrations import migrate
+from storage.tables import TOTALS
+
+__all__ = ("TOTALS", "Totals", "open_engine")
 
 SMALLEST: Final = 20
 """Totals below this are never shown (T32)."""
 ROUNDED_TO: Final = 10
 """Totals are shown rounded down to this (T32)."""
-
-METADATA: Final = MetaData()
-TOTALS: Final = Table(
-    "feedback_total",
-    METADATA,
-    Column("day", String(10), primary_key=True),
-    Column("answer", String(16), primary_key=True),
-    Column("total", Integer, nullable=False),
-)
-
-
-def open_engine(url: str) -> AsyncEngine:
-    """An engine that never writes values into errors. Nothing is connected yet."""
-    return create_async_engine(url, hide_parameters=True, echo=False)
 
 
 class Totals:
@@ -46,26 +36,23 @@ class Totals:
         taken, self._waiting = self._waiting, Counter()
         try:
             await self._merge(today, taken, oldest)
-        except (SQLAlchemyError, OSError) as error:
+        except StoreUnavailable:
             self._waiting.update(taken)
-            raise StoreUnavailable from error
+            raise
 
     async def shown(self, oldest: str) -> Mapping[str, int]:
         """Totals since `oldest` by answer, without small ones, rounded."""
         query = (
             select(TOTALS.c.answer, func.sum(TOTALS.c.total)).where(TOTALS.c.day >= oldest).group_by(TOTALS.c.answer)
         )
-        try:
-            async with self._engine.begin() as connection:
-                await connection.run_sync(METADATA.create_all)
-                rows = (await connection.execute(query)).all()
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreUnavailable from error
+        await migrate(self._engine)
+        async with reading(self._engine) as connection:
+            rows = (await connection.execute(query)).all()
         return {answer: total // ROUNDED_TO * ROUNDED_TO for answer, total in sorted(rows) if total >= SMALLEST}
 
     async def _merge(self, today: str, taken: Counter[str], oldest: str) -> None:
-        async with self._engine.begin() as connection:
-            await connection.run_sync(METADATA.create_all)
+        await migrate(self._engine)
+        async with writing(self._engine) as connection:
             await connection.execute(delete(TOTALS).where(TOTALS.c.day < oldest))
             for answer, number in sorted(taken.items()):
                 row = (TOTALS.c.day == today) & (TOTALS.c.answer == answer)

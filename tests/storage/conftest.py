@@ -9,9 +9,11 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.totals import METADATA, open_engine
+from storage.engine import close_engine, open_engine
+from storage.tables import METADATA
 from tests.needs import postgresql
 
 
@@ -54,4 +56,5 @@ async def engine(url: str) -> AsyncIterator[AsyncEngine]:
     yield engine
     async with engine.begin() as connection:
         await connection.run_sync(METADATA.drop_all)
-    await engine.dispose()
+        await connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+    await close_engine(engine)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.engine import close_engine
 from storage.errors import StoreUnavailable
 from storage.totals import TOTALS, Totals, open_engine
 
@@ -68,14 +69,14 @@ async def test_a_database_that_is_not_there_loses_no_tap(fault: str, tmp_path: P
         await taps(totals, "yes", 20)
     with pytest.raises(StoreUnavailable):
         await totals.shown(OLDEST)
-    await engine.dispose()
+    await close_engine(engine)
     holder.close()
     mended = totals._engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'other.db'}")
     await totals.write(TODAY, OLDEST)
 
     assert await totals.shown(OLDEST) == {"yes": 20}
     assert "yes" not in str(error.value)
-    await mended.dispose()
+    await close_engine(mended)
 
 
 def _break(fault: str, file: Path, holder: sqlite3.Connection) -> str:

@@ -1,0 +1,41 @@
+"""Countries and their time zones, from the tables of the IANA time zone database (package tzdata)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo, available_timezones
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The two-letter codes of ISO 3166-1."""
+    return frozenset(line[0] for line in _lines("iso3166.tab"))
+
+
+@cache
+def zones() -> Mapping[str, tuple[str, ...]]:
+    """The time zones of each country, most populous first where the table knows."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for country, _, name, *_ in _lines("zone.tab"):
+        found[country].append(name)
+    return {country: tuple(names) for country, names in found.items()}
+
+
+@cache
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone of this name."""
+    return name in available_timezones()
+
+
+@cache
+def zone(name: str) -> ZoneInfo:
+    """A time zone that `is_zone`."""
+    return ZoneInfo(name)
+
+
+def _lines(table: str) -> Iterator[list[str]]:
+    """The fields of each line that is no comment."""
+    for line in files("tzdata").joinpath("zoneinfo", table).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
