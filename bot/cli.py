@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 
 from bot.clock import today
+from bot.directory import app as directory_app
 from bot.errors import ShellError
 from flows.errors import BrokenContent
 
@@ -20,6 +21,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
+app.add_typer(directory_app, name="directory")
 
 
 @app.command()
@@ -56,18 +58,27 @@ def check() -> None:
 @app.command()
 def storyboard(
     language: Annotated[str, typer.Argument(help="Language code, as in locales/languages.toml, for example en.")],
+    country: Annotated[
+        str | None, typer.Option(help="Two letters, for example RO: only what the pages say about this country.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Write to this file instead of the screen.")] = None,
 ) -> None:
     """Write every page of a language into one document. With its words, its ways on, and a diagram of each topic."""
     from bot.content import read_content  # noqa: PLC0415  # only this command needs it
-    from bot.storyboard import storyboard_of  # noqa: PLC0415
+    from bot.storyboard import storyboard_of, storyboard_of_country  # noqa: PLC0415
 
     content = read_content()
     if language not in content.catalogues:
         raise ShellError(
             f"LANG: {language!r} is not a language of the guide; it speaks {', '.join(content.catalogues)}"
         )
-    document = storyboard_of(content, language, today())
+    if country and country.upper() not in content.atlas.countries:
+        known = ", ".join(content.atlas.countries)
+        raise ShellError(f"--country: {country!r} is not a country of the facts; those are {known}")
+    if country:
+        document = storyboard_of_country(content, language, country.upper(), today())
+    else:
+        document = storyboard_of(content, language, today())
     if out is None:
         sys.stdout.write(document)
         return

@@ -1,0 +1,210 @@
+"""The commands of the directory: bring services in, write them out, look at them, and find what is wrong or late."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, TypeVar
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress
+from rich.table import Table
+
+from bot.errors import ShellError
+from flows.service import Service
+
+if TYPE_CHECKING:
+    from storage.exchange.reading import Imported
+
+T = TypeVar("T")
+
+NO_DATABASE: Final = "DATABASE_URL: the database of the directory cannot be used. Check the path or the server."
+MOST_SHOWN: Final = 40
+"""Changed entries that are shown one by one."""
+
+app = typer.Typer(help="Services and hotlines: import, export, list, show, check.", no_args_is_help=True)
+
+Country = Annotated[str, typer.Option(help="Two letters, for example RO.")]
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A .json (HSDS 3), .csv or .xlsx file.")],
+    *,
+    whole: Annotated[bool, typer.Option(help="The file is the whole directory: remove what it does not have.")] = False,
+    yes: Annotated[bool, typer.Option(help="Apply without asking.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Only show what would change.")] = False,
+) -> None:
+    """Show what a file would change, ask, and apply all of it or nothing. Any error refuses the whole file."""
+    from storage.changes import compare  # noqa: PLC0415  # only this command needs it
+
+    out = _out()
+    stored = asyncio.run(_stored())
+    imported = _read(file, stored)
+    changes = compare(stored, imported.services, whole=whole)
+    for note in imported.notes:
+        out.print(note, markup=False)
+    if not changes:
+        out.print("Nothing would change.")
+        return
+    _show_changes(out, changes.added, changes.changed, changes.removed)
+    if dry_run or not (yes or _agreed(out)):
+        out.print("Nothing was changed.")
+        return
+    asyncio.run(_with_directory(lambda directory: directory.apply(changes)))
+    out.print("Changed. The bot shows it after its next reading, within an hour.")
+
+
+@app.command()
+def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSDS 3), .csv or .xlsx.")]) -> None:
+    """Write the whole directory into a file. Importing it again changes nothing."""
+    from storage.exchange.errors import Unwritable  # noqa: PLC0415  # only this command needs it
+    from storage.exchange.writing import write_file  # noqa: PLC0415
+
+    services = asyncio.run(_stored())
+    try:
+        write_file(file, services)
+    except Unwritable as error:
+        raise ShellError(f"{file}: {error}") from None
+    _out().print(f"Written: {file} ({len(services)} entries)", markup=False)
+
+
+@app.command("list")
+def list_(country: Country = "", kind: Annotated[str, typer.Option(help="service or hotline.")] = "") -> None:
+    """List the entries: id, kind, name, recognised until, last tested."""
+    table = Table("id", "kind", "name", "until", "tested", box=None, pad_edge=False)
+    for service in asyncio.run(_stored()):
+        if (not country or service.country == country.upper()) and (not kind or service.kind == kind):
+            until, tested = service.recognition.valid_until or "-", service.tested_on or "never"
+            table.add_row(service.id, service.kind, escape(service.name), until, tested)
+    out = _out()
+    out.print(table)
+    out.print(f"{table.row_count} entries")
+
+
+@app.command()
+def show(id_: Annotated[str, typer.Argument(metavar="ID", help="The id, as `list` shows it.")]) -> None:
+    """Show one entry: every field with what it means."""
+    from storage.exchange.cells import cell_of  # noqa: PLC0415  # only this command needs it
+    from storage.exchange.fields import FIELDS, row_of  # noqa: PLC0415
+
+    service = next((one for one in asyncio.run(_stored()) if one.id == id_), None)
+    if service is None:
+        raise ShellError(f"ID: there is no entry {id_!r}. `python -m bot directory list` shows them all.")
+    out, row = _out(), row_of(service)
+    for field in FIELDS:
+        out.print(f"{field.name}: {cell_of(row[field.name]) or '-'}", markup=False)
+        out.print(f"    {field.meaning}", markup=False)
+
+
+@app.command()
+def check() -> None:
+    """List what is wrong with the stored entries or past its date. The exit code is 1 if anything is."""
+    out = _out()
+    lines = tuple(_problems(asyncio.run(_stored())))
+    for line in lines:
+        out.print(line, markup=False)
+    out.print(f"{len(lines)} findings" if lines else "Nothing found.")
+    raise typer.Exit(code=1 if lines else 0)
+
+
+@app.command()
+def template(file: Annotated[Path, typer.Argument(help="Where to write the .xlsx file.")]) -> None:
+    """Write an empty spreadsheet with a help for each column."""
+    from storage.exchange.errors import Unwritable  # noqa: PLC0415  # only this command needs it
+    from storage.exchange.writing import write_template  # noqa: PLC0415
+
+    try:
+        write_template(file)
+    except Unwritable as error:
+        raise ShellError(f"{file}: {error}") from None
+    _out().print(f"Written: {file}", markup=False)
+
+
+def _out() -> Console:
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+async def _stored() -> tuple[Service, ...]:
+    return await _with_directory(lambda directory: directory.services())
+
+
+async def _with_directory(act: Callable[..., Awaitable[T]]) -> T:
+    """Do something with the directory of the settings, which is prepared first."""
+    from bot.content import read_content  # noqa: PLC0415  # only these commands need content and storage
+    from bot.settings import read_settings  # noqa: PLC0415
+    from storage.directory import Directory  # noqa: PLC0415
+    from storage.engine import close_engine, open_engine  # noqa: PLC0415
+    from storage.errors import StoreUnavailable  # noqa: PLC0415
+
+    engine = open_engine(read_settings().database_url.get_secret_value())
+    directory = Directory(engine)
+    try:
+        await directory.prepare(lambda: read_content().atlas.directory.services)
+        return await act(directory)
+    except StoreUnavailable as error:
+        raise ShellError(NO_DATABASE) from error
+    finally:
+        await close_engine(engine)
+
+
+def _read(file: Path, stored: Iterable[Service]) -> "Imported":
+    """What the file brings, or all of its errors and the end."""
+    from storage.exchange.errors import Flawed, Unreadable  # noqa: PLC0415  # only imports need it
+    from storage.exchange.reading import read_file  # noqa: PLC0415
+
+    try:
+        with Progress(transient=True, disable=not sys.stdout.isatty()) as progress:
+            task = progress.add_task("Reading", total=None)
+            return read_file(file, stored, lambda: progress.advance(task))
+    except Unreadable as error:
+        raise ShellError(f"{file}: {error}. Nothing was changed.") from None
+    except Flawed as error:
+        lines = "\n".join(map(str, error.flaws))
+        raise ShellError(f"{lines}\n{file}: {error}. Nothing was changed.") from None
+
+
+def _show_changes(
+    out: Console,
+    added: tuple[Service, ...],
+    changed: tuple[tuple[Service, Service], ...],
+    removed: tuple[Service, ...],
+) -> None:
+    from storage.changes import differences  # noqa: PLC0415  # only imports need it
+
+    for service in added[:MOST_SHOWN]:
+        out.print(f"+ {service.id}: {service.name}", markup=False)
+    for old, new in changed[:MOST_SHOWN]:
+        out.print(f"~ {new.id}: {new.name}", markup=False)
+        for one in differences(old, new):
+            out.print(f"    {one.field}: {one.before or '-'} -> {one.after or '-'}", markup=False)
+    for service in removed[:MOST_SHOWN]:
+        out.print(f"- {service.id}: {service.name}", markup=False)
+    out.print(f"{len(added)} added, {len(changed)} changed, {len(removed)} removed")
+
+
+def _agreed(out: Console) -> bool:
+    """Whether somebody at a terminal says yes; without one nothing is applied."""
+    if not sys.stdin.isatty():
+        out.print("Not at a terminal: give --yes to apply this.")
+        return False
+    return typer.confirm("Apply this?")
+
+
+def _problems(services: Iterable[Service]) -> Iterable[str]:
+    from bot.clock import days_ago, today  # noqa: PLC0415  # only this command needs it
+    from flows.services import TESTED_DAYS  # noqa: PLC0415
+    from storage.rules import clashes, problems  # noqa: PLC0415
+
+    services, since = tuple(services), days_ago(TESTED_DAYS)
+    for service in services:
+        yield from (f"{service.id}: {field}: {text}" for field, text in problems(service))
+        if service.recognition.has_ended(today()):
+            yield f"{service.id}: recognition_until: ended on {service.recognition.valid_until}; the entry is hidden"
+        if service.tested_on and service.tested_on < since:
+            yield f"{service.id}: tested_on: the last test call is more than {TESTED_DAYS} days ago"
+    yield from (f"{id_}: {text}" for id_, text in clashes(services))
+    if never := sum(1 for service in services if not service.tested_on):
+        yield f"{never} of {len(services)} entries have never been test-called"

@@ -1,0 +1,1 @@
+"""Services in and out: HSDS 3 JSON, CSV and XLSX. What each column means: fields.py and docs/directory.md."""
