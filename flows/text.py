@@ -26,15 +26,59 @@ class LanguageName:
     code: LanguageCode
 
 
-Name = CountryName | CountryInText | LanguageName
+@dataclass(frozen=True, slots=True)
+class LanguageInText:
+    """The name of a language in the reader's language (CLDR)."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proper:
+    """A proper name, a number or an address: the same in every language, isolated in right-to-left text (B49)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """An English sentence of the facts or of the directory, shown to readers of English alone."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Opening hours in the syntax of OpenStreetMap, shown with the reader's names of days."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLine:
+    """A line to read aloud or show, in the languages of the country; `line` is its name among the lines."""
+
+    line: str
+    country: CountryCode | None
+
+
+Name = CountryName | CountryInText | LanguageName | LanguageInText | Proper | English | Hours | ShowLine
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Several texts or names, joined as a list in the reader's language, or as sentences."""
+    """Several texts or names, joined as a list in the reader's language ("a, b and c"; `style` "or": "a, b or c")."""
 
     items: tuple["Text | Name", ...]
-    as_sentences: bool = False
+    style: str = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Texts that follow one another in one paragraph; `between` is what stands between them."""
+
+    items: tuple["Text | Name", ...]
+    between: str = " "
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +95,4 @@ class Text:
     literal: str = ""
 
 
-Arg = str | int | Text | Texts | CountryName | CountryInText | LanguageName
+Arg = str | int | Text | Texts | Sentences | Name

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, Final
 
 from babel import Locale
@@ -33,11 +34,13 @@ class Catalogue:
     messages: Mapping[str, Message]
     resources: tuple[ast.Resource, ...] = field(compare=False, repr=False)
     bundle: FluentBundle = field(compare=False, repr=False)
+    _plain: dict[tuple[str, str], str] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Words without arguments, as they were resolved once."""
 
     @property
     def locale(self) -> Locale:
         """CLDR data of the language."""
-        return Locale.parse(self.language)
+        return _locale(self.language)
 
     @property
     def direction(self) -> str:
@@ -64,6 +67,8 @@ class Catalogue:
 
     def words(self, message: str, attribute: str = "", args: Mapping[str, Any] | None = None) -> str:
         """The words with their arguments filled in; raises MissingWords instead of showing half a sentence."""
+        if not args and (message, attribute) in self._plain:
+            return self._plain[message, attribute]
         if not self.has(message, attribute):
             raise MissingWords(message if not attribute else f"{message}.{attribute}")
         entry = self.bundle.get_message(message)
@@ -71,7 +76,14 @@ class Catalogue:
         text, errors = self.bundle.format_pattern(pattern, dict(args or {}))  # type: ignore[arg-type]  # value was seen to exist
         if errors:
             raise MissingWords(message)
+        if not args:
+            self._plain[message, attribute] = str(text)
         return str(text)
+
+
+@cache
+def _locale(language: LanguageCode) -> Locale:
+    return Locale.parse(language)
 
 
 def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Catalogue, tuple[Finding, ...]]:

@@ -2,34 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
-from typing import Any, Final
-
-from babel import Locale
-from babel.dates import format_date
-from babel.lists import format_list
+from typing import Final
 
 from flows.event import More, Press
-from flows.ids import AT_SEA, CountryCode, LanguageCode, PageId
-from flows.screen import Option, Screen
-from flows.text import Arg, CountryInText, LanguageName, Name, Text, Texts
+from flows.ids import LanguageCode, PageId
+from flows.option import Option
+from flows.screen import Screen
 from locales.catalogue import Catalogue
+from locales.lines import NO_LINES, Lines
 from locales.paragraphs import screens
+from locales.say import Voice, say
 
-PAGE_LIMIT: Final = 700
-"""Characters of one screen before the rest goes behind More: the hard limit of B19."""
-SIMPLE_LIMIT: Final = 200
-"""The same in simple mode (B46)."""
-SHORT_LIMIT: Final = 500
-"""The same where a list grows with what a person marks (B19)."""
-SHORT_LINES: Final = 7
-"""Lines of such a list, below its title (B19)."""
-MANY_LINES: Final = 99
+LONGEST_NUMBER: Final = 22
+"""Characters of a number that fit a copy button."""
 KEPT: Final = 4096
 """Rendered screens kept for the next person who sees the same one."""
 COPIES_A_ROW: Final = 3
-SHORT_DATE: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +52,58 @@ class Rendered:
 class Localiser:
     """The words of all languages, and the screens already made from them."""
 
-    def __init__(self, catalogues: Mapping[LanguageCode, Catalogue]) -> None:
+    def __init__(
+        self, catalogues: Mapping[LanguageCode, Catalogue], lines: Lines = NO_LINES, *, is_judged: bool = False
+    ) -> None:
         self.catalogues = catalogues
+        self._voices = {code: Voice(catalogue, lines, is_judged) for code, catalogue in catalogues.items()}
         self.render = lru_cache(maxsize=KEPT)(self._render)
 
     def _render(self, screen: Screen, language: LanguageCode) -> Rendered:
         """The screen in this language, at the part that its `more` asks for."""
-        catalogue = self.catalogues[language]
-        title = _say(catalogue, screen.title) if screen.title else ""
-        paragraphs = tuple(filter(None, (_say(catalogue, text) for text in screen.body)))
-        limit = SIMPLE_LIMIT if screen.simple else SHORT_LIMIT if screen.short else PAGE_LIMIT
-        texts = screens(paragraphs, limit - len(title) - 2, SHORT_LINES if screen.short else MANY_LINES)
-        groups = _groups(screen)
-        shown = min(screen.more, len(texts) + len(groups) - 2)
-        options = groups[max(0, shown - len(texts) + 1)] if shown >= len(texts) - 1 else ()
-        has_more = shown < len(texts) + len(groups) - 2
-        return Rendered(
-            page=screen.page,
-            language=language,
-            direction=catalogue.direction,
-            title=title,
-            body=texts[min(shown, len(texts) - 1)],
-            rows=tuple(_rows(catalogue, screen, options, shown + 1 if has_more else None)),
-            sensitive=screen.sensitive,
-            protected=screen.protected,
+        shown = self.render_all(screen, language)
+        return shown[min(screen.more, len(shown) - 1)]
+
+    def render_all(self, screen: Screen, language: LanguageCode) -> tuple[Rendered, ...]:
+        """The screen in this language and every screen that stands behind its More."""
+        voice = self._voices[language]
+        title = say(voice, screen.title) if screen.title else ""
+        pages = tuple(_pages(screen, _texts(voice, screen, title)))
+        return tuple(
+            Rendered(
+                page=screen.page,
+                language=language,
+                direction=voice.catalogue.direction,
+                title=title,
+                body=text,
+                rows=tuple(_rows(voice, screen, options, number if number < len(pages) else None)),
+                sensitive=screen.sensitive,
+                protected=screen.protected,
+            )
+            for number, (text, options) in enumerate(pages, start=1)
         )
+
+
+def _texts(voice: Voice, screen: Screen, title: str) -> tuple[str, ...]:
+    """The words of a page in screens. Where facts stand, each later screen begins with quiet words (B58)."""
+    paragraphs = tuple(filter(None, (say(voice, text) for text in screen.body)))
+    room = screen.limit - len(title) - 2
+    if not screen.has_facts:
+        return screens(paragraphs, room, screen.lines)
+    lead = voice.catalogue.words("goes-on")
+    if len("\n\n".join(paragraphs)) > room:
+        room -= len(lead) + 2
+    first, *more = screens(paragraphs, room, screen.lines - 1)
+    return (first, *(f"{lead}\n\n{text}" for text in more))
+
+
+def _pages(screen: Screen, texts: tuple[str, ...]) -> Iterator[tuple[str, tuple[Option, ...]]]:
+    """The screens of a page: its texts, then what is left of its options. The first options stand beside each text."""
+    *before, last = texts
+    for text in before:
+        yield text, screen.options[: screen.per_screen - len(screen.always) - 1]
+    for options in _groups(screen):
+        yield last, options
 
 
 def _groups(screen: Screen) -> tuple[tuple[Option, ...], ...]:
@@ -101,73 +117,28 @@ def _groups(screen: Screen) -> tuple[tuple[Option, ...], ...]:
     return (*groups, options)
 
 
-def _rows(
-    catalogue: Catalogue, screen: Screen, options: tuple[Option, ...], more: int | None
-) -> Iterator[tuple[Button, ...]]:
+def _rows(voice: Voice, screen: Screen, options: tuple[Option, ...], more: int | None) -> Iterator[tuple[Button, ...]]:
     for first in range(0, len(screen.copies), COPIES_A_ROW):
         numbers = screen.copies[first : first + COPIES_A_ROW]
-        yield tuple(Button(catalogue.words("copy", args={"number": number}), copies=number) for number in numbers)
+        yield tuple(Button(_copy(voice, number), copies=number) for number in numbers)
     for first in range(0, len(options), screen.columns):
-        yield tuple(_button(catalogue, option) for option in options[first : first + screen.columns])
+        yield tuple(_button(voice, option) for option in options[first : first + screen.columns])
     if more is not None:
-        has_own = catalogue.has(screen.page, "more")
-        label = catalogue.words(screen.page, "more") if has_own else catalogue.words("more")
+        has_own = voice.catalogue.has(screen.page, "more")
+        label = voice.catalogue.words(screen.page, "more") if has_own else voice.catalogue.words("more")
         yield (Button(label, More(more)),)
     for option in screen.always:
-        yield (_button(catalogue, option),)
+        yield (_button(voice, option),)
     if screen.row:
-        yield tuple(_button(catalogue, option) for option in screen.row)
+        yield tuple(_button(voice, option) for option in screen.row)
 
 
-def _button(catalogue: Catalogue, option: Option) -> Button:
-    return Button(_say(catalogue, option.label), option.press)
+def _copy(voice: Voice, value: str) -> str:
+    """The label of a copy button: a number is said, an address is too long for it."""
+    if len(value) <= LONGEST_NUMBER:
+        return voice.catalogue.words("copy", args={"number": value})
+    return voice.catalogue.words("copy-address")
 
 
-def _say(catalogue: Catalogue, text: Text | Name) -> str:
-    if not isinstance(text, Text):
-        return _name(catalogue, text)
-    if text.optional and not catalogue.has(text.message, text.attribute):
-        return ""
-    args = {name: _value(catalogue, value) for name, value in text.args}
-    words = catalogue.words(text.message, text.attribute, args)
-    return f"{words}\n{text.literal}" if text.literal and catalogue.language == "en" else words
-
-
-def _value(catalogue: Catalogue, value: Arg) -> Any:
-    match value:
-        case int():
-            return value
-        case str():
-            return _date(catalogue.locale, value) if _is_date(value) else value
-        case Texts(items, as_sentences=True):
-            return ". ".join(_say(catalogue, item) for item in items)
-        case Texts(items):
-            return format_list([_say(catalogue, item) for item in items], locale=catalogue.locale)
-        case _:
-            return _say(catalogue, value)
-
-
-def _name(catalogue: Catalogue, name: Name) -> str:
-    match name:
-        case LanguageName(code):
-            own = Locale.parse(code)
-            return (own.get_language_name(code) or code).capitalize()
-        case CountryInText(code):
-            return catalogue.words("country-in-text", args={"code": code, "country": country_name(catalogue, code)})
-        case _:
-            return country_name(catalogue, name.code)
-
-
-def country_name(catalogue: Catalogue, code: CountryCode) -> str:
-    """A country in the reader's language (CLDR); the sea has words of its own."""
-    if code == AT_SEA:
-        return catalogue.words("at-sea-name")
-    return str(catalogue.locale.territories[code])
-
-
-def _is_date(value: str) -> bool:
-    return len(value) == SHORT_DATE and value[4] == value[7] == "-" and value.replace("-", "").isdigit()
-
-
-def _date(locale: Locale, value: str) -> str:
-    return format_date(date.fromisoformat(value), format="long", locale=locale)
+def _button(voice: Voice, option: Option) -> Button:
+    return Button(say(voice, option.label), option.press)

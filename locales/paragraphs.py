@@ -1,23 +1,23 @@
-"""Cutting a text that is too long for one screen, at the end of a line or a sentence."""
+"""Cutting a text that is too long for one screen: between paragraphs, inside one only where it alone is too long."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-SENTENCE_END: Final = re.compile(r"(?<=[.?:。？：؟।])\s+")
+SENTENCE_END: Final = re.compile(r"(?<=[.?。？؟।])\s+")
+BLANK: Final = "\n\n"
 
 
 def screens(paragraphs: tuple[str, ...], limit: int, lines: int = 99) -> tuple[str, ...]:
     """The paragraphs as texts of at most `limit` characters and `lines` lines, unless one sentence alone is longer."""
-    whole = "\n\n".join(paragraphs)
-    if _fits(whole, limit, lines):
-        return (whole,)
     texts = [""]
-    for piece, joint in _pieces(paragraphs):
-        longer = texts[-1] + (joint if texts[-1] else "") + piece
-        if _fits(longer, limit, lines) or not texts[-1]:
-            texts[-1] = longer
-        else:
-            texts.append(piece)
+    for paragraph in BLANK.join(paragraphs).split(BLANK):
+        for number, piece in enumerate(_pieces(paragraph, limit, lines)):
+            longer = f"{texts[-1]}{BLANK}{piece}" if texts[-1] else piece
+            if number == 0 and (_fits(longer, limit, lines) or not texts[-1]):
+                texts[-1] = longer
+            else:
+                texts.append(piece)
     return tuple(texts)
 
 
@@ -25,14 +25,22 @@ def _fits(text: str, limit: int, lines: int) -> bool:
     return len(text) <= limit and sum(1 for line in text.split("\n") if line) <= lines
 
 
-def _pieces(paragraphs: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Sentences, each with what joins it to the one before: a blank line, a line break or a space."""
-    pieces = []
-    for paragraph in paragraphs:
-        joint = "\n\n"
-        for line in paragraph.split("\n"):
-            for sentence in SENTENCE_END.split(line):
-                pieces.append((sentence, joint))
-                joint = " "
-            joint = "\n"
-    return pieces
+def _pieces(paragraph: str, limit: int, lines: int) -> Iterator[str]:
+    """The paragraph whole, or its sentences in as few pieces as fit; each after the first needs a screen of its own."""
+    piece = ""
+    for sentence, joint in _sentences(paragraph):
+        longer = f"{piece}{joint}{sentence}" if piece else sentence
+        if piece and not _fits(longer, limit, lines):
+            yield piece
+            longer = sentence
+        piece = longer
+    yield piece
+
+
+def _sentences(paragraph: str) -> Iterator[tuple[str, str]]:
+    """Sentences, each with what joins it to the one before: a line break or a space."""
+    for line in paragraph.split("\n"):
+        joint = "\n"
+        for sentence in SENTENCE_END.split(line):
+            yield sentence, joint
+            joint = " "

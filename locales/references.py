@@ -11,12 +11,14 @@ from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.screen import Screen, screen
 from flows.survey import every_place
-from flows.text import Text, Texts
+from flows.text import Sentences, Text, Texts
 from locales.catalogue import Catalogue
 from locales.errors import MissingWords
+from locales.fact_words import FACT_WORDS
 
 INTERFACE: Final = {
-    ("more", ""): frozenset[str](), ("at-sea-name", ""): frozenset[str](), ("copy", ""): frozenset({"number"}),
+    ("more", ""): frozenset[str](), ("goes-on", ""): frozenset[str](), ("copy-address", ""): frozenset[str](),
+    ("at-sea-name", ""): frozenset[str](), ("copy", ""): frozenset({"number"}),
     ("country-in-text", ""): frozenset({"code", "country"}),
     **{(f"profile-{part}", ""): frozenset[str]() for part in ("name", "short", "description")},
     **{
@@ -35,9 +37,10 @@ Needed = Mapping[Key, frozenset[str]]
 
 def needed_words(atlas: Atlas, language: LanguageCode, today: str) -> Needed:
     """Every message and attribute that some screen asks for, with the arguments it gives."""
-    needed: dict[Key, frozenset[str]] = dict(INTERFACE)
+    needed: dict[Key, frozenset[str]] = {**INTERFACE, **FACT_WORDS}
     for place in every_place(atlas, language):
-        for day in (today, "9999-12-31"):
+        # A page that is past its date says so, whatever stands on it.
+        for day in (today,) if place.country else (today, "9999-12-31"):
             for text in texts_of(screen(atlas, place, day)):
                 if not text.optional:
                     arguments = frozenset(name for name, _ in text.args)
@@ -58,7 +61,7 @@ def _inside(values: Iterable[object]) -> Iterator[Text]:
         if isinstance(value, Text):
             yield value
             yield from _inside(argument for _, argument in value.args)
-        if isinstance(value, Texts):
+        if isinstance(value, Texts | Sentences):
             yield from _inside(value.items)
 
 

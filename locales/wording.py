@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -20,6 +20,7 @@ EVEN: Final = (0.5, 2.0)
 
 PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
 """Unicode categories of signs that are drawn and not read."""
+NUMBER_FIRST: Final = re.compile(r"[\u2066-\u2068]?[0-9+*#(][0-9 ()/#*.-]*[\u2069]?\n")
 FIRST_PAGE: Final = "hello"
 TAKEN_ALONG: Final = frozenset({"b-know", "b-life", "b-sheet", "b-sign", "r-data"})
 """Pages that hold the reader's own questions to others."""
@@ -52,20 +53,35 @@ WHY: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def wording_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
-    """Everything wrong with the words of one screen."""
-    for check in _checks(sample):
+def shape_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """What is wrong with one screen as shown, names and numbers included: lengths, buttons, signs, first words."""
+    yield from _found(sample, rules, glossary, _shape(sample))
+
+
+def language_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """What is wrong with the words of one screen; names stand as one word, since nobody here chose them."""
+    yield from _found(sample, rules, glossary, _language(sample))
+
+
+def _found(sample: Sample, rules: Rules, glossary: Glossary, checks: Iterable[Check]) -> Iterator[Finding]:
+    for check in checks:
         for rule, text in check(sample, rules, glossary):
             yield Finding(sample.file, sample.page.id, rule, text, WHY[rule])
 
 
-def _checks(sample: Sample) -> Iterator[Check]:
-    yield from (_buttons, _tone, _quiet, _direction, _signs)
-    if sample.page.kind in (Kind.EXIT, Kind.LIST):
-        return
-    yield from (_length, _sentences)
+def _shape(sample: Sample) -> Iterator[Check]:
+    yield from (_buttons, _quiet, _direction, _signs)
+    if sample.page.kind not in (Kind.EXIT, Kind.LIST):
+        yield _length
     if sample.sides:
         yield _two_sides
+
+
+def _language(sample: Sample) -> Iterator[Check]:
+    yield _tone
+    if sample.page.kind in (Kind.EXIT, Kind.LIST):
+        return
+    yield _sentences
     if sample.page.audience is not Audience.WORKER:
         yield from (_grade, _terms, _never, _limits, _orders, _questions, _said)
 
@@ -194,11 +210,11 @@ def _said(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]
 
 
 def without_numbers(text: str, page: Page) -> str:
-    """The text without the list of emergency numbers and countries, which B19 does not count."""
-    if page.kind is not Kind.EMERGENCY:
+    """The text without lists of numbers, each alone on its line with what it is below, which B19 does not count."""
+    if not page.country_key:
         return text
     paragraphs = text.split("\n\n")
-    return "\n\n".join(text for text in paragraphs if not re.match(r"[\u2066]?[0-9+][0-9 ]*[\u2069]?\n", text))
+    return "\n\n".join(text for text in paragraphs if not NUMBER_FIRST.match(text))
 
 
 def found(banned: tuple[str, ...], text: str) -> tuple[str, ...]:

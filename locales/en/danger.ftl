@@ -37,9 +37,6 @@ danger-call-papers =
     You can say that you want a lawyer and an interpreter. You decide if you call.
     .label = Will they ask for papers?
 
-# A line in the first person to read aloud or show.
-card-danger = I am in danger and I am not free. Please call for help. Please do not tell the people who are with me.
-
 # D12.
 danger-quiet =
     Some countries have a text number or a silent call. Where there is none, an open line may still be heard.

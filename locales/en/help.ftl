@@ -15,16 +15,12 @@ f-hub =
     .abroad = Help in another country
     .offer = Is this offer real?
 
-# D93. The directory is not there yet; honest and with a next step.
+# D93. Shown while no country is chosen; the list of a country has its own words in services.ftl.
 f-list =
-    There are no checked services in this guide yet, for any country. We do not want to show numbers that nobody has tried.
-
-    Emergency numbers are there. A hospital, a union, a lawyer or the Red Cross may know a service near you.
+    Services differ by country. You can choose one, or look at one hotline for each:
     .title = Services that can help
-    .card = What a service tells you
-    .filter = Another kind of help
+    .filter = Choose what fits
     .none = When nothing fits
-f-list-missing = We do not show services in { $country } yet. The emergency number works without them.
 
 # D94.
 f-card =
@@ -36,6 +32,7 @@ f-card =
     .title = What a service tells you
     .next = You can look at ways to make contact.
     .contact = How to contact
+    .script = What you could say
     .recognised = What recognised means
     .complain = A problem with a service
 
@@ -87,9 +84,6 @@ f-script =
 f-script-card =
     You can show this line at a desk:
     .label = A line to show
-
-# A line in the first person to show at a desk or a doctor.
-card-help = I need an interpreter, please. I would like to talk with someone alone, in a quiet place.
 
 # D99 to D103. No service takes notes yet. Nothing is sent or kept.
 f-note =

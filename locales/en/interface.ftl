@@ -6,8 +6,11 @@ row-danger = Danger now
 row-leave = Leave
 
 more = More
+# The first line of the second and later screens of one page: quiet, so that a chat list shows nothing else (B58).
+goes-on = This page goes on here. You can go back or leave at any time.
 next-step = Next
 copy = Copy { $number }
+copy-address = Copy the address
 choose-country = Choose a country
 # Names the country of the page and offers another, as "Romania: change".
 change-country = { $country }: change
@@ -83,7 +86,6 @@ country-in-text =
         [US] the United States
        *[other] { $country }
     }
-card-language = We have this line only in English.
 
 # Quiet lines about the state of a page.
 draft = Draft. No reviewer has checked these words yet.

@@ -8,9 +8,24 @@ from hypothesis import strategies as st
 
 from flows.event import Back, Choose, More
 from flows.ids import AT_SEA, HOME, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.option import Option
 from flows.place import Place
-from flows.screen import Option, Screen, screen
-from flows.text import CountryInText, CountryName, LanguageName, Text, Texts
+from flows.screen import SIMPLE_LIMIT, Screen, screen
+from flows.text import (
+    CountryInText,
+    CountryName,
+    English,
+    Hours,
+    LanguageInText,
+    LanguageName,
+    Name,
+    Proper,
+    Sentences,
+    ShowLine,
+    Text,
+    Texts,
+)  # fmt: skip
+from locales.lines import Lines, LineTable
 from locales.localiser import Localiser, Rendered
 from tests.flows.content import ENGLISH, TODAY, real_atlas
 from tests.locales.words import ARABIC, english, of
@@ -22,6 +37,10 @@ page = { $what }
 long = { $text }
 more = More
 copy = Copy { $number }
+goes-on = It goes on here.
+copy-address = Copy the address
+day-and-night = day and night
+show-none = Only in your language.
 at-sea-name = the sea
 country-in-text = { $code ->
     [GB] the { $country }
@@ -36,7 +55,7 @@ def localiser(language: LanguageCode = ENGLISH, text: str = WORDS) -> Localiser:
     return Localiser({language: of(text, language)})
 
 
-def body(*body: Text | CountryName | CountryInText | LanguageName, language: LanguageCode = ENGLISH) -> str:
+def body(*body: Text | Name | Sentences, language: LanguageCode = ENGLISH) -> str:
     return localiser(language).render(Screen(PAGE, None, body), language).body
 
 
@@ -69,7 +88,7 @@ def test_more_beyond_the_end_shows_the_end() -> None:
     assert with_choices(9, more=50).rows == with_choices(9, more=1).rows
 
 
-def test_a_long_text_goes_on_behind_more_and_its_choices_stand_at_the_end() -> None:
+def test_a_long_text_goes_on_behind_more_and_its_choices_stand_beside_it() -> None:
     """Nothing is longer than a screen (B19)."""
     text = " ".join(f"This is sentence number {number} of those that say little." for number in range(40))
     page = Screen(PAGE, Text(PAGE, "title"), (Text("long", args=(("text", text),)),), (Option(Text("back"), Back()),))
@@ -78,7 +97,7 @@ def test_a_long_text_goes_on_behind_more_and_its_choices_stand_at_the_end() -> N
     last = localiser().render(replace(page, more=99), ENGLISH)
 
     assert len(first.text) <= 700
-    assert [button.press for row in first.rows for button in row] == [More(1)]
+    assert [button.press for row in first.rows for button in row] == [Back(), More(1)]
     assert first.body != second.body
     assert last.rows[0][0].press == Back()
     assert first.text.startswith("Title\n\n")
@@ -96,7 +115,7 @@ def test_a_page_may_name_its_own_way_on() -> None:
 
 def test_simple_mode_has_short_texts() -> None:
     """Two hundred signs (B46)."""
-    page = Screen(PAGE, None, (Text("long", args=(("text", "You can rest here. " * 30),)),), simple=True)
+    page = Screen(PAGE, None, (Text("long", args=(("text", "You can rest here. " * 30),)),), limit=SIMPLE_LIMIT)
 
     assert len(localiser().render(page, ENGLISH).body) <= 200
 
@@ -111,6 +130,56 @@ def test_numbers_to_copy_stand_in_rows_of_three() -> None:
     assert rows[0][0].label == "Copy 112"
 
 
+def test_a_long_address_to_copy_is_not_said_on_the_button() -> None:
+    """A label has at most 28 characters (B21)."""
+    page = Screen(PAGE, None, (Text("at-sea-name"),), copies=("contact@an-organisation.example",))
+
+    assert localiser().render(page, ENGLISH).rows[0][0].label == "Copy the address"
+
+
+def test_what_follows_on_a_page_with_facts_begins_with_quiet_words() -> None:
+    """A chat list shows the first words of each screen, also of the later ones (B58)."""
+    sentence = "The rule says this and that. "
+    page = Screen(PAGE, None, (English(sentence * 30),), limit=500, lines=7, has_facts=True)
+
+    first, *more = localiser().render_all(page, ENGLISH)
+
+    assert not first.body.startswith("It goes on here.")
+    assert more
+    assert all(shown.body.startswith("It goes on here.\n\n") and len(shown.body) <= 500 for shown in more)
+
+
+def test_facts_that_fit_stand_on_one_screen() -> None:
+    """No More without need."""
+    page = Screen(PAGE, None, (English("One rule."),), limit=500, lines=7, has_facts=True)
+
+    assert [shown.body for shown in localiser().render_all(page, ENGLISH)] == ["One rule."]
+
+
+def test_a_line_is_shown_in_the_languages_of_the_country_but_not_twice() -> None:
+    """The person at the door reads one of them; the reader has seen the own one above."""
+    table = {code: LineTable(danger=f"Danger in {code}.", help=f"Help in {code}.") for code in ("en", "ro", "fil")}
+    speaker = Localiser({ENGLISH: of(WORDS)}, Lines(table))
+
+    def line(country: str | None) -> str:
+        code = CountryCode(country) if country else None
+        return speaker.render(Screen(PAGE, None, (Text("back"), ShowLine("danger", code))), ENGLISH).body
+
+    assert line("RO") == "Back\n\nRomână:\nDanger in ro."
+    assert line("PH") == "Back\n\nFilipino:\nDanger in fil."
+    assert line("GB") == "Back"
+    assert line("FR") == line(None) == "Back\n\nOnly in your language."
+
+
+def test_words_are_judged_without_names_and_facts() -> None:
+    """Nobody who writes words can change the name of an office."""
+    text = (Text(PAGE, args=(("what", Proper("Office for X")),)), English("A fact."), CountryName(CountryCode("RO")))
+
+    judged = Localiser({ENGLISH: of(WORDS)}, is_judged=True).render(Screen(PAGE, None, text), ENGLISH)
+
+    assert judged.body == "Name\n\nName"
+
+
 @pytest.mark.parametrize(
     ("what", "shown"),
     [
@@ -120,10 +189,18 @@ def test_numbers_to_copy_stand_in_rows_of_three() -> None:
         (CountryInText(CountryCode("RO")), "Romania"),
         (LanguageName(ENGLISH), "English"),
         (Texts((CountryName(CountryCode("RO")), CountryName(CountryCode("IT")))), "Romania and Italy"),
-        (Texts((Text("back"), Text("more")), as_sentences=True), "Back. More"),
+        (Texts((Text("back"), Text("more")), "or"), "Back or More"),
+        (Sentences((Text("back"), Text("more")), ". "), "Back. More"),
+        (LanguageInText("ro"), "Romanian"),
+        (LanguageInText("zz-unknown"), "zz-unknown"),
+        (Proper("ADPARE"), "ADPARE"),
+        (Hours("24/7"), "day and night"),
+        (Hours("Mo-Fr 08:00-16:00"), "Mon-Fri 08:00-16:00"),
         (3, "3"),
         ("2026-05-02", "May 2, 2026"),
-        ("2026-05", "2026-05"),
+        ("2026-05", "May 2026"),
+        ("2026", "2026"),
+        ("20260502", "20260502"),
         ("not-a-date", "not-a-date"),
         ("112", "112"),
     ],
@@ -149,12 +226,14 @@ def test_an_english_sentence_of_the_facts_is_for_readers_of_english() -> None:
 
     assert body(text) == "Back\nPress 55 when asked."
     assert body(text, language=ARABIC) == "Back"
+    assert body(English("A fact."), Text("back"), language=ARABIC) == "Back"
 
 
 def test_right_to_left_text_isolates_what_stands_in_it() -> None:
     """Numbers, dates and Latin names keep their order (B49)."""
     assert body(Text("copy", args=(("number", "112"),)), language=ARABIC) == "Copy \u2068112\u2069"
     assert localiser(ARABIC).render(Screen(PAGE, None, (Text("back"),)), ARABIC).direction == "rtl"
+    assert body(Proper("ADPARE"), language=ARABIC) == "\u2068ADPARE\u2069"
 
 
 def test_the_same_screen_is_made_once() -> None:

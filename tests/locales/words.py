@@ -11,7 +11,7 @@ from flows.screen import screen
 from locales.catalogue import Catalogue, load_catalogue
 from locales.localiser import Button, Localiser, Rendered
 from locales.rules import Glossary, Rules, load_glossary, load_rules
-from locales.wording import Sample, wording_findings
+from locales.wording import Sample, language_findings, shape_findings
 from tests.flows.content import ENGLISH, TODAY, real_atlas
 
 ARABIC = LanguageCode("ar")
@@ -67,4 +67,5 @@ def sample(
 
 def said(judged: Sample) -> dict[str, str]:
     """What the checks say of a sample, by rule."""
-    return {finding.rule: finding.text for finding in wording_findings(judged, rules(), glossary())}
+    found = (*shape_findings(judged, rules(), glossary()), *language_findings(judged, rules(), glossary()))
+    return {finding.rule: finding.text for finding in found}

@@ -1,0 +1,70 @@
+"""Lines to read aloud or to show, in the languages of a country (D11, D13, D98)."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from babel import Locale
+from babel.languages import get_official_languages
+from pydantic import Field, ValidationError
+
+from flows.finding import Finding
+from flows.ids import CountryCode
+from flows.strict import Strict, describe
+
+FILE: Final = "locales/lines.toml"
+MOST: Final = 4
+"""Languages shown at once: more are no help at a door."""
+
+
+class LineTable(Strict):
+    """The lines of one language; `reviewed` is the day on which a named reviewer signed, empty for a draft."""
+
+    danger: str = Field(min_length=10, max_length=200)
+    help: str = Field(min_length=10, max_length=200)
+    reviewed: str = Field(default="", pattern=r"^(|\d{4}-\d\d-\d\d)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """All lines, by language."""
+
+    tables: Mapping[str, LineTable]
+
+    def of(self, line: str, country: CountryCode | None, reader: str) -> str:
+        """The line in the languages of a country but the reader's, each under the name of its language."""
+        return "\n\n".join(self._each(line, country, reader))
+
+    def _each(self, line: str, country: CountryCode | None, reader: str) -> Iterator[str]:
+        for code in (code for code in languages_of(country, self.tables) if code != reader):
+            name = Locale.parse(code).get_language_name(code) or code
+            yield f"{name.capitalize()}:\n{getattr(self.tables[code], line)}"
+
+
+NO_LINES: Final = Lines({})
+
+
+def languages_of(country: CountryCode | None, tables: Mapping[str, LineTable]) -> tuple[str, ...]:
+    """The languages of a country that have lines, by how many people use them officially (CLDR)."""
+    if country is None:
+        return ()
+    known = get_official_languages(country) or get_official_languages(country, de_facto=True)
+    found = (code for code in known if code in tables)
+    return tuple(code for code, _ in zip(found, range(MOST), strict=False))
+
+
+def load_lines(text: str) -> tuple[Lines, tuple[Finding, ...]]:
+    """The lines, and what is wrong with them."""
+    tables: dict[str, LineTable] = {}
+    findings: list[Finding] = []
+    try:
+        written = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return Lines({}), (Finding(FILE, "file", "toml", f"is not TOML: {error}"),)
+    for code, table in written.items():
+        try:
+            tables[code] = LineTable.model_validate(table)
+        except ValidationError as error:
+            findings.extend(describe(error, FILE, code))
+    return Lines(tables), tuple(findings)

@@ -1,0 +1,144 @@
+"""Ids turned into words: messages with their arguments, names, dates and hours as the reader's language has them."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, assert_never
+
+from babel import Locale
+from babel.dates import format_date, get_day_names
+from babel.lists import format_list
+
+from flows.ids import AT_SEA, CountryCode
+from flows.text import (
+    Arg,
+    CountryInText,
+    CountryName,
+    English,
+    Hours,
+    LanguageInText,
+    LanguageName,
+    Name,
+    Proper,
+    Sentences,
+    ShowLine,
+    Text,
+    Texts,
+)  # fmt: skip
+from locales.catalogue import Catalogue
+from locales.lines import NO_LINES, Lines, languages_of
+
+SHORT_DATE: Final = 10
+MONTH: Final = 7
+ENGLISH: Final = "en"
+DAYS: Final = {"Mo": 0, "Tu": 1, "We": 2, "Th": 3, "Fr": 4, "Sa": 5, "Su": 6}
+"""Days as OpenStreetMap writes them, with their numbers in CLDR as Babel counts."""
+DAY: Final = re.compile("|".join(DAYS))
+ALWAYS: Final = "24/7"
+ISOLATED: Final = "\u2068{}\u2069"
+"""First strong isolate and its end: a name in another script does not turn its neighbours round (B49)."""
+
+
+NAMED: Final = "Name"
+"""Stands for every name while words are judged: a name is not ours to choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The words of a language, and what else speaks in it.
+
+    `is_judged`: names are replaced and English facts left out, so that the rules of language see only words that an
+    author of this language can change.
+    """
+
+    catalogue: Catalogue
+    lines: Lines = NO_LINES
+    is_judged: bool = False
+
+
+def say(voice: Voice, text: Text | Name | Sentences) -> str:
+    """The words of a text or a name; empty for an optional text that this language does not have."""
+    if isinstance(text, Sentences):
+        return text.between.join(filter(None, (say(voice, item) for item in text.items)))
+    if not isinstance(text, Text):
+        return _name(voice, text)
+    if text.optional and not voice.catalogue.has(text.message, text.attribute):
+        return ""
+    args = {name: _value(voice, value) for name, value in text.args}
+    words = voice.catalogue.words(text.message, text.attribute, args)
+    literal = _name(voice, English(text.literal))
+    return f"{words}\n{literal}" if literal else words
+
+
+def _value(voice: Voice, value: Arg) -> Any:
+    match value:
+        case int():
+            return value
+        case str():
+            return day_in_words(voice.catalogue.locale, value)
+        case Texts(items, style):
+            said = [say(voice, item) for item in items]
+            return format_list(said, style=style, locale=voice.catalogue.locale)  # type: ignore[arg-type]  # one of CLDR's styles
+        case Proper(text) if not voice.is_judged:
+            return text
+        case _:
+            return say(voice, value)
+
+
+def _name(voice: Voice, name: Name) -> str:  # noqa: PLR0911  # one line a kind of name
+    catalogue = voice.catalogue
+    match name:
+        case LanguageName(code):
+            own = Locale.parse(code)
+            return (own.get_language_name(code) or code).capitalize()
+        case LanguageInText(code):
+            return str(catalogue.locale.languages.get(code, code))
+        case CountryInText() | CountryName() | Proper() if voice.is_judged:
+            return NAMED
+        case CountryInText(code):
+            return catalogue.words("country-in-text", args={"code": code, "country": country_name(catalogue, code)})
+        case CountryName(code):
+            return country_name(catalogue, code)
+        case Proper(text):
+            return ISOLATED.format(text) if catalogue.direction == "rtl" else text
+        case English(text):
+            return text if catalogue.language == ENGLISH and not voice.is_judged else ""
+        case Hours(text):
+            return hours(catalogue, text)
+        case ShowLine(line, country):
+            return _line(voice, line, country)
+        case _:
+            assert_never(name)
+
+
+def _line(voice: Voice, line: str, country: CountryCode | None) -> str:
+    """The line in the country's languages. Where that is the reader's own, the words above it are enough."""
+    reader = voice.catalogue.language
+    shown = voice.lines.of(line, country, reader)
+    return shown or ("" if reader in languages_of(country, voice.lines.tables) else voice.catalogue.words("show-none"))
+
+
+def country_name(catalogue: Catalogue, code: CountryCode) -> str:
+    """A country in the reader's language (CLDR); the sea has words of its own."""
+    if code == AT_SEA:
+        return catalogue.words("at-sea-name")
+    return str(catalogue.locale.territories[code])
+
+
+def hours(catalogue: Catalogue, text: str) -> str:
+    """Opening hours with the reader's short names of days (CLDR)."""
+    if text == ALWAYS:
+        return catalogue.words("day-and-night")
+    names = get_day_names("abbreviated", locale=catalogue.locale)
+    return DAY.sub(lambda day: str(names[DAYS[day[0]]]), text)
+
+
+def day_in_words(locale: Locale, value: str) -> str:
+    """A date as the reader's language writes it, also one of which only the month is known; other texts as they are."""
+    if not value.replace("-", "").isdigit():
+        return value
+    if len(value) == SHORT_DATE and value[4] == value[7] == "-":
+        return format_date(date.fromisoformat(value), format="long", locale=locale)
+    if len(value) == MONTH and value[4] == "-":
+        return format_date(date.fromisoformat(f"{value}-01"), format="LLLL y", locale=locale)
+    return value
