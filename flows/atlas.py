@@ -8,9 +8,12 @@ from flows.country import Country
 from flows.ids import AT_SEA, COUNTRIES, HOME, NO_PAGE, ChoiceId, CountryCode, LanguageCode, PageId, warning_of
 from flows.machine import Dialogue, Step
 from flows.page import Kind, Page
+from flows.services import Directory
 
 WARNING_CODES: Final = 512
 """A warning has the code of its page plus this, so that it needs no code of its own."""
+
+NO_SERVICES: Final = Directory()
 
 CHOICES: Final = 6
 """Choices on one screen beside the fixed row (B21)."""
@@ -42,6 +45,7 @@ class Atlas:
     dialogue: Dialogue
     countries: Mapping[CountryCode, Country]
     languages: tuple[LanguageCode, ...]
+    directory: Directory = NO_SERVICES
 
     def page_coded(self, code: int) -> PageId:
         """The page with this code; home when there is none any more."""
@@ -68,12 +72,17 @@ class Atlas:
 
 def offered(page: Page) -> Mapping[ChoiceId, str]:
     """The choices of a page, and where there is room the way to another country, if the page depends on it (T44)."""
-    if page.country_key and len(page.choices) + len(page.topics) < CHOICES:
+    if page.country_key and page.kind is not Kind.CARD and len(page.choices) + len(page.topics) < CHOICES:
         return {**page.choices, CHANGE_COUNTRY: COUNTRIES}
     return page.choices
 
 
-def draw(pages: Iterable[Page], countries: Iterable[Country], languages: tuple[LanguageCode, ...]) -> Atlas:
+def draw(
+    pages: Iterable[Page],
+    countries: Iterable[Country],
+    languages: tuple[LanguageCode, ...],
+    directory: Directory = NO_SERVICES,
+) -> Atlas:
     """An atlas of pages that were already loaded; a warning is set before each page that has one."""
     written = {page.id: page for page in pages}
     warnings = {page.id: page for page in map(_warning, written.values()) if page}
@@ -86,6 +95,7 @@ def draw(pages: Iterable[Page], countries: Iterable[Country], languages: tuple[L
         dialogue=Dialogue(drawn, _steps(written, drawn)),
         countries={country.code: country for country in countries},
         languages=languages,
+        directory=directory,
     )
 
 

@@ -10,29 +10,36 @@ from typing import Final
 
 from flows.atlas import Atlas
 from flows.errors import NotCallbackData
-from flows.event import Back, Choose, DangerNow, Leave, More, Part, Pick, Press, Show, Tick
+from flows.event import Back, Choose, DangerNow, Leave, Look, More, Part, Pick, Press, Set, Show, Tick
 from flows.ids import ChoiceId, CountryCode, LanguageCode, PageId
 from flows.page import Audience
 from flows.place import NEEDS, TRAIL_LIMIT, Place
+from flows.service import CODE_BITS
+from flows.services import WHOM, Filters
 
 VERSION: Final = 1
 LIMIT: Final = 64
 """Bytes of callback data (Bot API reference, InlineKeyboardButton)."""
 
 TICK_BITS: Final = 68
-CODE_BITS: Final = 10
+PAGE_BITS: Final = 10
+FILTER_BITS: Final = {
+    "whom": 3, "speaks": 10, "region": 7, "open_now": 1, "no_papers": 1, "no_name": 1, "access": 1,
+}  # fmt: skip
 LAYOUT: Final = (
-    ("version", 4), ("press", 4), ("argument", 16), ("language", 10), ("country", 10), ("simple", 1), ("audience", 2),
-    ("part", 6), ("more", 4), ("need", 4), ("filters", 20), ("ticks", TICK_BITS), ("page", CODE_BITS),
-    *((f"trail-{step}", CODE_BITS) for step in range(TRAIL_LIMIT)),
+    ("version", 4), ("press", 4), ("argument", CODE_BITS), ("language", 10), ("country", 10), ("simple", 1),
+    ("audience", 2), ("part", 6), ("more", 4), ("need", 4), *FILTER_BITS.items(), ("service", CODE_BITS),
+    ("ticks", TICK_BITS), ("page", PAGE_BITS), *((f"trail-{step}", PAGE_BITS) for step in range(TRAIL_LIMIT)),
 )  # fmt: skip
 BYTES: Final = -(-sum(width for _, width in LAYOUT) // 8)
 NOTHING: Final = (1 << 10) - 1
 CODES: Final = 26 * 26
 
 AUDIENCES: Final = (Audience.PERSON, Audience.HELPER, Audience.WORKER)
-PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave)
-NUMBERED: Final = {PRESSES.index(press): press for press in (Part, More, Tick)}
+PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave, Look, Set)
+NUMBERED: Final = {PRESSES.index(press): press for press in (Part, More, Tick, Look)}
+SETTABLE: Final = ("none", *FILTER_BITS)
+SET_BITS: Final = 16
 BARE: Final = {PRESSES.index(press): press for press in (Show, Back, DangerNow, Leave)}
 
 
@@ -41,8 +48,9 @@ def pack(atlas: Atlas, place: Place, press: Press) -> str:
     trail = [atlas.codes[page] for page in place.trail]
     values = [
         VERSION, PRESSES.index(type(press)), _argument(press), letters(place.language), letters(place.country),
-        place.simple, AUDIENCES.index(place.audience), place.part, place.more, NEEDS.index(place.need), 0,
-        place.ticks, atlas.codes[place.page], *trail, *[0] * (TRAIL_LIMIT - len(trail)),
+        place.simple, AUDIENCES.index(place.audience), place.part, place.more, NEEDS.index(place.need),
+        *_filters(place.filters), place.service, place.ticks,
+        atlas.codes[place.page], *trail, *[0] * (TRAIL_LIMIT - len(trail)),
     ]  # fmt: skip
     number = 0
     for value, (_, width) in zip(values, LAYOUT, strict=True):
@@ -55,6 +63,8 @@ def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
     bits = _bits(data)
     if bits["version"] != VERSION or bits["audience"] >= len(AUDIENCES) or bits["need"] >= len(NEEDS):
         raise NotCallbackData
+    if bits["whom"] >= len(WHOM):
+        raise NotCallbackData
     place = Place(
         page=atlas.page_coded(bits["page"]),
         language=_language(atlas, bits["language"]),
@@ -64,6 +74,8 @@ def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
         more=bits["more"],
         ticks=bits["ticks"],
         need=NEEDS[bits["need"]],
+        filters=_read_filters(bits),
+        service=bits["service"],
         simple=bool(bits["simple"]),
         audience=AUDIENCES[bits["audience"]],
     )
@@ -83,6 +95,20 @@ def letters(code: str | None) -> int:
     return (first - 97) * 26 + second - 97
 
 
+def _filters(filters: Filters) -> tuple[int, ...]:
+    speaks = letters(filters.speaks or None)
+    return (
+        WHOM.index(filters.whom), speaks, filters.region,
+        filters.open_now, filters.no_papers, filters.no_name, filters.access,
+    )  # fmt: skip
+
+
+def _read_filters(bits: dict[str, int]) -> Filters:
+    speaks = _text(bits["speaks"]) if bits["speaks"] < CODES else ""
+    flags = {name: bool(bits[name]) for name in ("open_now", "no_papers", "no_name", "access")}
+    return Filters(WHOM[bits["whom"]], speaks, bits["region"], **flags)
+
+
 def _bits(data: str) -> dict[str, int]:
     try:
         raw = base64.b64decode(data + "=" * (-len(data) % 4), altchars=b"-_", validate=True)
@@ -94,6 +120,8 @@ def _bits(data: str) -> dict[str, int]:
     for name, width in reversed(LAYOUT):
         values[name] = number & (1 << width) - 1
         number >>= width
+    if number:
+        raise NotCallbackData
     return values
 
 
@@ -101,8 +129,10 @@ def _argument(press: Press) -> int:
     match press:
         case Choose(choice):
             return choice_code(choice)
-        case Part(number) | More(number) | Tick(number):
+        case Part(number) | More(number) | Tick(number) | Look(number):
             return number
+        case Set(name, value):
+            return SETTABLE.index(name) << SET_BITS | value
         case Pick(code):
             return letters(code)
         case _:
@@ -114,6 +144,9 @@ def _press(atlas: Atlas, page: PageId, kind: int, argument: int) -> Press:
         return next((Choose(choice) for choice in atlas.choices(page) if choice_code(choice) == argument), Show())
     if kind == PRESSES.index(Pick):
         return Pick(_text(argument)) if argument < CODES else Show()
+    if kind == PRESSES.index(Set):
+        name, value = argument >> SET_BITS, argument & (1 << SET_BITS) - 1
+        return Set(SETTABLE[name], value) if name < len(SETTABLE) else Show()
     numbered = NUMBERED.get(kind)
     return numbered(argument) if numbered else BARE.get(kind, Show)()
 

@@ -57,6 +57,21 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A service of the list, by its number in buttons."""
+
+    service: int
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """A filter of the list: which one, and its value; the same value again takes it off."""
+
+    name: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """Go where the person came from (B26)."""
 
@@ -92,5 +107,5 @@ class Arrive:
     country: CountryCode | None = None
 
 
-Press = Show | Choose | Part | More | Tick | Pick | Back | DangerNow | Leave
+Press = Show | Choose | Part | More | Tick | Pick | Back | DangerNow | Leave | Look | Set
 Event = Press | Typed | Media | Arrive

@@ -47,6 +47,9 @@ def ways_of(atlas: Atlas) -> Ways:
     for step in atlas.steps():
         ways[step.source].add(step.target)
     ways.setdefault(LANGUAGES, set()).add(PageId("hello"))
+    for page in atlas.pages.values():
+        if page.kind is Kind.SERVICES:
+            ways[page.id].add(PROVIDER)
     return {page: frozenset(goal for goal in goals if goal in atlas.pages) for page, goals in ways.items()}
 
 

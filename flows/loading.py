@@ -36,6 +36,7 @@ class PageTable(Strict):
     list: str = Field(default="", pattern="^(|languages|countries)$")
     country_key: str = ""
     missing: str = ""
+    tells: tuple[Id, ...] = ()
     warning: str = ""
     instead: str = ""
     sides: bool = False

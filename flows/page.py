@@ -16,6 +16,7 @@ class Kind(StrEnum):
     COUNTRY = "country"
     EMERGENCY = "emergency"
     LIST = "list"
+    SERVICES = "services"
     CARD = "card"
     TICKS = "ticks"
     FORM = "form"
@@ -65,6 +66,7 @@ class Page:
     list: str = ""
     country_key: str = ""
     missing: str = ""
+    tells: tuple[str, ...] = ()
     warning: str = ""
     instead: PageId = NO_PAGE
     sides: bool = False

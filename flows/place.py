@@ -5,6 +5,7 @@ from typing import Final
 
 from flows.ids import CountryCode, LanguageCode, PageId
 from flows.page import Audience
+from flows.services import NO_FILTERS, Filters
 
 TRAIL_LIMIT: Final = 12
 """Pages that Back remembers. Twelve fill a button comfortably; beyond it the oldest is forgotten."""
@@ -21,7 +22,8 @@ class Place:
     """The page shown, how it is shown, and the way that led to it.
 
     `part` is a topic, step or worksheet line of the page (0 is its first text), `more` counts the presses of
-    More on it, `ticks` are 68 marks (52 of the worksheet, then those of the pages with signs).
+    More on it, `ticks` are 68 marks (52 of the worksheet, then those of the pages with signs). `need`, `filters` and
+    `service` are what the finder shows: 0 is no service.
     """
 
     page: PageId
@@ -32,6 +34,8 @@ class Place:
     more: int = 0
     ticks: int = 0
     need: str = ""
+    filters: Filters = NO_FILTERS
+    service: int = 0
     simple: bool = False
     audience: Audience = Audience.PERSON
 

@@ -1,48 +1,51 @@
 """What is shown at a place: ids of words and their arguments, and what each button does. No words."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from flows import numbers, worksheet
-from flows.atlas import CHANGE_COUNTRY, CHOICES, Atlas
-from flows.event import Back, Choose, DangerNow, Leave, Part, Pick, Press, Tick
-from flows.ids import LANGUAGES, ChoiceId, PageId
-from flows.page import Exit, Kind, Page
+from flows import card, numbers
+from flows.atlas import CHOICES, Atlas
+from flows.body import body_of
+from flows.country_text import lines_of
+from flows.ids import LANGUAGES, PageId
+from flows.option import Option
+from flows.options import options_of, row_of
+from flows.page import Kind, Page
 from flows.place import Place
-from flows.text import CountryInText, CountryName, LanguageName, Name, Text, Texts
+from flows.text import Name, Sentences, Text
 
+PAGE_LIMIT: Final = 700
+"""Characters of one screen before the rest goes behind More: the hard limit of B19."""
+SHORT_LIMIT: Final = 500
+"""The same where a text is as long as what it holds (B19)."""
+SHORT_LINES: Final = 7
+"""Lines of such a text, below its title (B19)."""
+MANY_LINES: Final = 99
+CHILD_LIMIT: Final = 300
+"""The same for children (B44)."""
+CHILDREN: Final = "children"
+SIMPLE_LIMIT: Final = 200
+"""The same in simple mode (B46)."""
 ENTRIES: Final = 8
 """Entries of a list on one screen (D1)."""
+GROWING: Final = (Kind.WORKSHEET, Kind.SERVICES, Kind.CARD)
+"""Kinds of pages whose text is as long as what stands in it."""
+WITH_NUMBERS: Final = frozenset({card.CARD, PageId("f-way"), PageId("f-script")})
 SIMPLE_CHOICES: Final = 3
 """Choices on one screen in simple mode (B46)."""
-
-CARDS: Final[Mapping[str, str]] = {
-    "danger-call-line": "card-danger",
-    "danger-held-card": "card-danger",
-    "f-script-card": "card-help",
-}
-"""Topics under which a line stands that can be read aloud or shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A button: its words and what it does."""
-
-    label: Text | Name
-    press: Press
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One screen. `options` are paged by `per_screen`, `always` stand on each of them, `row` is the fixed last row.
 
-    `short` screens hold a list that may grow: what does not fit goes behind More.
+    What is longer than `limit` characters or `lines` lines goes behind More; `has_facts` says that facts or services
+    stand in it.
     """
 
     page: PageId
     title: Text | None
-    body: tuple[Text | Name, ...]
+    body: tuple[Text | Name | Sentences, ...]
     options: tuple[Option, ...] = ()
     always: tuple[Option, ...] = ()
     row: tuple[Option, ...] = ()
@@ -50,165 +53,63 @@ class Screen:
     per_screen: int = CHOICES
     columns: int = 1
     more: int = 0
-    short: bool = False
+    limit: int = PAGE_LIMIT
+    lines: int = MANY_LINES
+    has_facts: bool = False
     simple: bool = False
     sensitive: bool = False
     protected: bool = False
 
 
 def screen(atlas: Atlas, place: Place, today: str) -> Screen:
-    """The screen of a place, on this day."""
+    """The screen of a place. `today` is a day, or a minute in UTC (`2026-11-24T10:15`) for which hours are known."""
     page = atlas.pages[place.page]
-    options, always = _options(atlas, page, place)
+    options, always = options_of(atlas, page, place, today)
     is_list = page.kind is Kind.LIST
     return Screen(
         page=page.id,
-        title=None if page.id == LANGUAGES or page.kind in (Kind.EXIT, Kind.WARNING) else Text(page.id, "title"),
-        body=tuple(_body(atlas, page, place, today)),
+        title=_title(page),
+        body=tuple(body_of(atlas, page, place, today)),
         options=options,
         always=always,
-        row=tuple(_row(page, place)),
-        copies=numbers.to_copy(atlas, place.country, page) if page.kind is Kind.EMERGENCY else (),
+        row=tuple(row_of(page, place)),
+        copies=_copies(atlas, page, place, today),
         per_screen=ENTRIES if is_list else SIMPLE_CHOICES if place.simple else CHOICES,
         columns=2 if is_list else 1,
         more=place.more,
-        short=page.kind is Kind.WORKSHEET,
+        limit=_limit(page, place),
+        lines=SHORT_LINES if _grows(page, place) else MANY_LINES,
+        has_facts=_grows(page, place) and page.kind is not Kind.WORKSHEET,
         simple=place.simple,
         sensitive=page.is_sensitive,
         protected=page.protected,
     )
 
 
-def _body(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text | Name]:
-    match page.kind:
-        case Kind.WARNING:
-            yield Text("warning", args=(("theme", Text(f"theme-{page.warning}")),))
-        case Kind.LIST if page.id == LANGUAGES:
-            yield from map(LanguageName, atlas.languages)
-        case Kind.WORKSHEET:
-            yield from _worksheet(page, place)
-        case _ if place.part:
-            yield from _part(page, place)
-        case _:
-            yield from _first(atlas, page, place, today)
+def _limit(page: Page, place: Place) -> int:
+    if place.simple:
+        return SIMPLE_LIMIT
+    if not _grows(page, place):
+        return PAGE_LIMIT
+    return CHILD_LIMIT if page.owner == CHILDREN else SHORT_LIMIT
 
 
-def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
-    yield Text(page.id)
-    if page.sides:
-        yield Text(page.id, "good")
-        yield Text(page.id, "hard")
+def _grows(page: Page, place: Place) -> bool:
+    """Whether the text is as long as what the facts and the directory have, so that it is cut at 500 characters."""
+    has_facts = bool(page.country_key and place.country) and page.kind is not Kind.EMERGENCY
+    return page.kind in GROWING or has_facts or bool(place.service)
+
+
+def _title(page: Page) -> Text | None:
+    if page.id == LANGUAGES or page.kind in (Kind.EXIT, Kind.WARNING):
+        return None
+    return Text(page.id, "title")
+
+
+def _copies(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[str, ...]:
     if page.kind is Kind.EMERGENCY:
-        yield from numbers.lines(atlas, place.country, page)
-    if page.missing and place.country:
-        yield Text(page.missing, args=(("country", CountryInText(place.country)),))
-    if page.ticks:
-        yield from _marked(page, place)
-    if page.next_review < today:
-        yield Text("overdue")
-    if _says_draft(page, place):
-        yield Text("draft")
-    yield Text(page.id, "next", optional=True)
-
-
-def _says_draft(page: Page, place: Place) -> bool:
-    """The first page after the languages says so, and those about the guide itself; once a reviewer signed, none."""
-    if page.kind is Kind.EMERGENCY or place.language in page.reviewed:
-        return False
-    return page.says_draft or place.trail == (LANGUAGES,)
-
-
-def _part(page: Page, place: Place) -> Iterator[Text]:
-    message = f"{page.id}-{page.parts[place.part - 1]}"
-    yield Text(message)
-    if message in CARDS:
-        yield Text(CARDS[message])
-        yield Text("card-language")
-
-
-def _marked(page: Page, place: Place) -> Iterator[Text]:
-    ticked = tuple(
-        Text(page.id, tick) for number, tick in enumerate(page.ticks) if place.ticks >> (page.tick_at + number) & 1
-    )
-    if ticked:
-        yield Text("marked", args=(("items", Texts(ticked, as_sentences=True)),))
-
-
-def _worksheet(page: Page, place: Place) -> Iterator[Text]:
-    if worksheet.is_result(place):
-        yield from _questions(place)
-        return
-    line = worksheet.line_of(place)
-    columns = {"going": worksheet.GOING, "staying": worksheet.STAYING}
-    marks = tuple(Text(page.id, name) for name, column in columns.items() if worksheet.is_marked(place, line, column))
-    if line == 0:
-        yield Text(page.id)
-    yield Text("b-sheet-line", args=(("number", line + 1), ("of", worksheet.LINES)))
-    yield Text(f"sheet-{line + 1}")
-    yield Text(f"sheet-{line + 1}", "who")
-    if marks:
-        yield Text("b-sheet-marked", args=(("marks", Texts(marks, as_sentences=True)),))
-    yield Text(page.id, "next")
-
-
-def _questions(place: Place) -> Iterator[Text]:
-    groups = {"b-sheet-going": worksheet.GOING, "b-sheet-staying": worksheet.STAYING}
-    asked = {heading: worksheet.asked(place, column) for heading, column in groups.items()}
-    yield Text("b-sheet-result" if any(asked.values()) else "b-sheet-empty")
-    for heading, lines in asked.items():
-        if lines:
-            yield Text(heading)
-            yield from (Text(f"sheet-{line + 1}") for line in lines)
-
-
-def _options(atlas: Atlas, page: Page, place: Place) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
-    """The options that are paged, and those that stand on every screen of the page."""
-    choices = tuple(Option(_label(page, choice, place), Choose(choice)) for choice in atlas.choices(page.id))
-    match page.kind:
-        case Kind.LIST if page.list == "languages":
-            return tuple(Option(LanguageName(code), Pick(code)) for code in atlas.languages), choices
-        case Kind.LIST:
-            return tuple(Option(CountryName(code), Pick(code.lower())) for code in atlas.countries), choices
-        case Kind.TICKS:
-            return _ticks(page, place), choices
-        case Kind.WORKSHEET if worksheet.is_result(place):
-            return (), tuple(option for option in choices if option.press == Choose(ChoiceId("clear")))
-        case _:
-            return (*_parts(page, place), *choices), ()
-
-
-def _label(page: Page, choice: ChoiceId, place: Place) -> Text:
-    if choice == CHANGE_COUNTRY:
-        country = place.country
-        return Text("choose-country") if country is None else Text(choice, args=(("country", CountryName(country)),))
-    if page.kind is Kind.WARNING:
-        return Text("warning", choice)
-    return Text(page.id, choice)
-
-
-def _ticks(page: Page, place: Place) -> tuple[Option, ...]:
-    return tuple(
-        Option(
-            Text("ticked" if place.ticks >> (page.tick_at + number) & 1 else "unticked", args=(("label", label),)),
-            Tick(number),
-        )
-        for number, label in enumerate(Text(page.id, tick) for tick in page.ticks)
-    )
-
-
-def _parts(page: Page, place: Place) -> Iterator[Option]:
-    if page.steps and place.part < len(page.steps):
-        yield Option(Text("next-step"), Part(place.part + 1))
-    if page.topics and not place.part:
-        for number, topic in enumerate(page.topics, start=1):
-            yield Option(Text(f"{page.id}-{topic}", "label"), Part(number))
-
-
-def _row(page: Page, place: Place) -> Iterator[Option]:
-    if page.kind is Kind.EXIT:
-        return
-    if page.id != LANGUAGES or place.trail:
-        yield Option(Text("row-back"), Back())
-    yield Option(Text("row-danger"), DangerNow())
-    if page.exit is not Exit.NONE:
-        yield Option(Text("row-leave"), Leave())
+        return numbers.to_copy(atlas, place.country, page)
+    service = card.service_of(atlas, place, now) if page.id in WITH_NUMBERS else None
+    if service:
+        return card.to_copy(service)
+    return card.line_copies(lines_of(atlas, page, place.country, now))

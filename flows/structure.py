@@ -5,9 +5,11 @@ from typing import Final
 
 from flows.atlas import CHOICES, ROAMING, Atlas, offered, split_target
 from flows.callback import TICK_BITS, choice_code
+from flows.country_text import PLACES, PROVIDERS
 from flows.finding import Finding
 from flows.ids import COUNTRIES, DANGER, EMERGENCY_NUMBERS, ERROR, EXIT, HELLO, HOME, LANGUAGES, PageId
 from flows.page import Exit, Kind, Page
+from flows.statements import STATEMENTS
 from flows.verbs import VERBS
 
 NEEDED: Final = tuple(
@@ -33,6 +35,7 @@ KIND_KEYS: Final[Mapping[Kind, tuple[str, ...]]] = {
     Kind.STEPS: ("steps",),
     Kind.TICKS: ("ticks",),
     Kind.LIST: ("list",),
+    Kind.SERVICES: ("country_key",),
 }
 """Keys that a page of a kind cannot do without."""
 
@@ -57,6 +60,7 @@ def page_findings(atlas: Atlas, pages: Iterable[Page]) -> Iterator[Finding]:
         yield from _choice_codes(page)
         yield from _kind(page)
         yield from _warning(atlas, page)
+        yield from _tells(page)
     yield from _ticks(pages)
 
 
@@ -120,6 +124,15 @@ def _kind(page: Page) -> Iterator[Finding]:
         ("has a next_review that is no date", not _is_day(page.next_review)),
     )
     yield from (Finding(page.file, page.id, "page", text) for text, holds in wrong if holds)
+
+
+def _tells(page: Page) -> Iterator[Finding]:
+    known = STATEMENTS.keys() if page.country_key != PROVIDERS else {PLACES}
+    for name in page.tells:
+        if name not in known:
+            yield Finding(page.file, page.id, "unknown-statement", f"tells {name!r}, which nothing knows")
+    if page.tells and not page.country_key:
+        yield Finding(page.file, page.id, "page", "tells facts and needs a country_key")
 
 
 def _is_day(day: str) -> bool:

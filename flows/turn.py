@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, assert_never
 
+from flows import finder
 from flows.atlas import Atlas, split_target
+from flows.card import CARD
 from flows.event import (
     Arrive,
     Back,
@@ -12,10 +14,12 @@ from flows.event import (
     DangerNow,
     Event,
     Leave,
+    Look,
     Media,
     More,
     Part,
     Pick,
+    Set,
     Show,
     Tick,
     Topic,
@@ -36,10 +40,11 @@ from flows.ids import (
     warning_of,
 )  # fmt: skip
 from flows.page import Audience, Kind
-from flows.place import MORES, Place
+from flows.place import Place
 from flows.screen import Screen, screen
+from flows.sound import sound
 from flows.verbs import VERBS, Clearing, Effect, Verb
-from flows.worksheet import RESULT, is_result
+from flows.worksheet import is_result
 
 HOMES: Final[Mapping[Audience, PageId]] = {
     Audience.PERSON: HOME,
@@ -66,12 +71,15 @@ class Turn:
 
 
 def advance(atlas: Atlas, place: Place, event: Event, today: str) -> Turn:
-    """The next turn, for every event in every place; an old or made-up button is not an error."""
-    sound = _sound(atlas, place)
-    after, effects = _happen(atlas, sound, event)
+    """The next turn, for every event in every place; an old or made-up button is not an error.
+
+    `today` is a day, or a minute in UTC (`2026-11-24T10:15`) so that it is known which services are open.
+    """
+    before = sound(atlas, place, today)
+    after, effects = _happen(atlas, before, event)
     if after.page == EXIT:
         effects = (Clearing.SCREEN, *effects)
-    after = _sound(atlas, replace(after, audience=_audience(atlas, after)))
+    after = sound(atlas, replace(after, audience=_audience(atlas, after)), today)
     return Turn(after, screen(atlas, after, today), effects)
 
 
@@ -97,6 +105,10 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
             return _tick(atlas, place, number), ()
         case Pick(code):
             return _pick(atlas, place, code), ()
+        case Look(service):
+            return replace(place.follow(CARD), service=service), ()
+        case Set(name, value):
+            return (finder.chosen(place, name, value) if place.page == finder.LIST else place), ()
         case Typed(topic):
             return _visit(atlas, place, TYPED[topic]), ()
         case Media():
@@ -118,7 +130,10 @@ def back(atlas: Atlas, place: Place) -> Place:
 
 def _part_before(atlas: Atlas, place: Place) -> int:
     """Steps and lines are walked one by one; topics and the list of questions are entered from the page itself."""
-    walked = atlas.pages[place.page].kind in (Kind.STEPS, Kind.WORKSHEET) and not is_result(place)
+    kind = atlas.pages[place.page].kind
+    if kind is Kind.SERVICES and place.part > finder.MENU:
+        return finder.MENU
+    walked = kind in (Kind.STEPS, Kind.WORKSHEET) and not is_result(place)
     return place.part - 1 if walked else 0
 
 
@@ -225,10 +240,3 @@ def _audience(atlas: Atlas, place: Place) -> Audience:
     if of_page in (Audience.HELPER, Audience.WORKER):
         return of_page
     return Audience.PERSON if place.page == HOME else place.audience
-
-
-def _sound(atlas: Atlas, place: Place) -> Place:
-    """The same place without anything that its page does not have."""
-    page = atlas.pages[place.page]
-    limit = RESULT + 1 if page.kind is Kind.WORKSHEET else len(page.parts) + 1
-    return replace(place, part=place.part if place.part < limit else 0, more=min(place.more, MORES - 1))

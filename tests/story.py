@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from bot.content import Content
 from bot.turns import Context, Turns, View
 from flows.callback import pack, unpack
-from flows.event import Back, Choose, DangerNow, Leave, Media, More, Part, Pick, Press, Tick
+from flows.event import Back, Choose, DangerNow, Leave, Look, Media, More, Part, Pick, Press, Tick
 from flows.ids import ChoiceId
+from flows.service import ServiceId, service_code
 from flows.verbs import Clearing
 
 PLAIN: Mapping[str, Press] = {"back": Back(), "danger": DangerNow(), "leave": Leave()}
@@ -33,7 +34,7 @@ class Walker:
         self.view = self._turns.event(Media(), self._context)
 
     def taps(self, name: str) -> None:
-        """Tap a choice by its id; `back`, `danger`, `leave`, `pick:ro`, `part:2`, `tick:0` are the other buttons."""
+        """Tap a choice by its id, or `back`, `danger`, `leave`, `pick:ro`, `part:2`, `tick:0`, `service:ro-pr-1`."""
         self.presses(PLAIN.get(name) or _press(name))
 
     def presses(self, press: Press) -> None:
@@ -78,6 +79,8 @@ def _press(name: str) -> Press:
         return Choose(ChoiceId(name))
     if kind == "pick":
         return Pick(value)
+    if kind == "service":
+        return Look(service_code(ServiceId(value)))
     return Part(int(value)) if kind == "part" else Tick(int(value))
 
 

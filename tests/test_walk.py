@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.content import Content
 from bot.turns import Turns, View
-from flows.ids import EXIT
+from flows.ids import AT_SEA, EXIT
 from flows.page import Audience, Kind
 from flows.verbs import Clearing
 from tests.story import look
@@ -18,7 +18,9 @@ def walk(content: Content, first: View, turns: Turns) -> dict[str, View]:
     waiting = [first]
     while waiting:
         view = waiting.pop()
-        key = repr((view.page, view.place.part, view.place.more, view.place.simple))
+        place = view.place
+        land = place.country not in (None, AT_SEA)
+        key = repr((view.page, place.part, place.more, place.simple, land, place.service > 0))
         if key in seen:
             continue
         seen[key] = view
@@ -31,7 +33,7 @@ def test_pressing_every_button_reaches_every_page(content: Content) -> None:
     """Nothing that was written for the person, the helper or the worker is out of reach."""
     turns = Turns(content, lambda: "2026-11-24")
 
-    seen = walk(content, turns.start(), turns)
+    seen = walk(content, turns.start(), turns) | walk(content, turns.start("en_RO_home"), turns)
 
     wanted = {page.id for page in content.pages if page.audience is not Audience.SYSTEM}
     assert wanted - {view.page for view in seen.values()} == set()

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from flows.callback import TICK_BITS
+from flows.callback import FILTER_BITS, SET_BITS, TICK_BITS
 from flows.event import (
     Arrive,
     Back,
@@ -10,11 +10,13 @@ from flows.event import (
     DangerNow,
     Event,
     Leave,
+    Look,
     Media,
     More,
     Part,
     Pick,
     Press,
+    Set,
     Show,
     Tick,
     Topic,
@@ -23,10 +25,31 @@ from flows.event import (
 from flows.ids import AT_SEA, ChoiceId, CountryCode, LanguageCode, PageId
 from flows.page import Audience
 from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
+from flows.service import CODE_BITS
+from flows.services import WHOM, Filters
 from tests.flows.content import real_atlas
 
 pages = st.sampled_from(sorted(real_atlas().pages))
 letters = st.text("abcdefghijklmnopqrstuvwxyz", min_size=2, max_size=2)
+
+
+services = st.one_of(
+    st.just(0), st.sampled_from(sorted(real_atlas().directory.by_code)), st.integers(0, (1 << CODE_BITS) - 1)
+)
+
+
+def filters() -> st.SearchStrategy[Filters]:
+    """Any filters that a button can carry."""
+    return st.builds(
+        Filters,
+        whom=st.sampled_from(WHOM),
+        speaks=st.one_of(st.just(""), letters),
+        region=st.integers(0, (1 << FILTER_BITS["region"]) - 1),
+        open_now=st.booleans(),
+        no_papers=st.booleans(),
+        no_name=st.booleans(),
+        access=st.booleans(),
+    )
 
 
 def places() -> st.SearchStrategy[Place]:
@@ -41,6 +64,8 @@ def places() -> st.SearchStrategy[Place]:
         more=st.integers(0, MORES - 1),
         ticks=st.integers(0, (1 << TICK_BITS) - 1),
         need=st.sampled_from(NEEDS),
+        filters=filters(),
+        service=services,
         simple=st.booleans(),
         audience=st.sampled_from((Audience.PERSON, Audience.HELPER, Audience.WORKER)),
     )
@@ -63,6 +88,8 @@ def presses() -> st.SearchStrategy[Press]:
         st.builds(Part, st.integers(0, PARTS - 1)),
         st.builds(More, st.integers(0, MORES - 1)),
         st.builds(Tick, st.integers(0, TICK_BITS)),
+        st.builds(Look, services),
+        st.builds(Set, st.sampled_from(("none", *FILTER_BITS)), st.integers(0, (1 << SET_BITS) - 1)),
         st.builds(Pick, st.one_of(st.sampled_from(("en", "ro", "gb", "xz", "us")), letters)),
     )
 

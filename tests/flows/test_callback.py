@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from flows import callback
 from flows.callback import BYTES, LIMIT, choice_code, letters, pack, unpack
 from flows.errors import NotCallbackData
-from flows.event import Back, Choose, Leave, More, Part, Pick, Press, Show, Tick
+from flows.event import Back, Choose, Leave, Look, More, Part, Pick, Press, Set, Show, Tick
 from flows.ids import HOME, ChoiceId, LanguageCode, PageId
 from flows.page import Audience
 from flows.place import Place
@@ -38,7 +38,7 @@ def test_callback_data_fits_and_tells_a_reader_nothing(place: Place, press: Pres
     data = pack(real_atlas(), place, press)
 
     assert len(data.encode()) <= LIMIT
-    assert re.fullmatch(r"[A-Za-z0-9_-]{47}", data)
+    assert re.fullmatch(r"[A-Za-z0-9_-]{54}", data)
 
 
 @given(data=st.text())
@@ -54,7 +54,8 @@ def test_any_text_as_callback_data_is_a_place_or_is_refused(data: str) -> None:
 @given(raw=st.binary(min_size=BYTES, max_size=BYTES))
 def test_any_bytes_of_the_right_length_are_a_place_or_are_refused(raw: bytes) -> None:
     """Made-up data that looks like ours reaches every field of the layout."""
-    version_one = bytes([0x10 | raw[0] & 0x0F]) + raw[1:]
+    # Five bits are spare; the version stands in the four behind them.
+    version_one = bytes([0, 0x80 | raw[1] & 0x7F]) + raw[2:]
     for attempt in (raw, version_one):
         data = base64.urlsafe_b64encode(attempt).rstrip(b"=").decode()
         try:
@@ -68,9 +69,9 @@ def test_any_bytes_of_the_right_length_are_a_place_or_are_refused(raw: bytes) ->
 def test_a_page_that_is_gone_leads_home() -> None:
     """A keyboard of an older release keeps its language and country."""
     data = pack(real_atlas(), Place(PageId("r-reflect"), LanguageCode("ro")), Show())
-    number = int.from_bytes(base64.urlsafe_b64decode(data + "="))
+    number = int.from_bytes(base64.urlsafe_b64decode(data + "=="))
     unknown = 499
-    shift = 12 * callback.CODE_BITS
+    shift = 12 * callback.PAGE_BITS
     raw = (number & ~(1023 << shift) | unknown << shift).to_bytes(BYTES)
 
     place, _ = unpack(real_atlas(), base64.urlsafe_b64encode(raw).rstrip(b"=").decode())
@@ -89,14 +90,17 @@ def test_a_country_without_facts_is_no_country() -> None:
 def test_another_version_is_refused() -> None:
     """Data of a release to come must not be read with today's layout."""
     data = pack(real_atlas(), Place(HOME, ENGLISH), Show())
-    raw = bytearray(base64.urlsafe_b64decode(data + "="))
+    raw = bytearray(base64.urlsafe_b64decode(data + "=="))
     raw[0] ^= 0xF0
 
     with pytest.raises(NotCallbackData):
         unpack(real_atlas(), base64.urlsafe_b64encode(bytes(raw)).rstrip(b"=").decode())
 
 
-@pytest.mark.parametrize("press", [Back(), Leave(), Part(3), More(2), Tick(1), Pick("ro"), Choose(ChoiceId("rights"))])
+@pytest.mark.parametrize(
+    "press",
+    [Back(), Leave(), Part(3), More(2), Tick(1), Pick("ro"), Look(77), Set("whom", 2), Choose(ChoiceId("rights"))],
+)
 def test_every_press_has_its_own_data(press: Press) -> None:
     """Two buttons of one screen must never carry the same data."""
     place = Place(HOME, ENGLISH)
@@ -108,6 +112,7 @@ def test_every_press_has_its_own_data(press: Press) -> None:
 def test_a_press_nobody_knows_shows_the_place_again() -> None:
     """The kinds that are not used yet are no error."""
     assert callback._press(real_atlas(), HOME, 15, 0) == Show()
+    assert callback._press(real_atlas(), HOME, callback.PRESSES.index(Set), 0xFF << callback.SET_BITS) == Show()
     assert callback._press(real_atlas(), HOME, callback.PRESSES.index(Pick), 1023) == Show()
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 
 from flows.event import Back, Choose, DangerNow, Leave, Part, Pick, Tick
-from flows.ids import EXIT, HOME, LANGUAGES, ChoiceId, CountryCode, PageId
+from flows.ids import AT_SEA, EXIT, HOME, LANGUAGES, ChoiceId, CountryCode, PageId
 from flows.page import Exit, Kind
 from flows.place import Place
 from flows.screen import Screen, screen
 from flows.survey import every_place
-from flows.text import CountryName, Text, Texts
+from flows.text import CountryName, Sentences, ShowLine, Text
 from tests.flows.content import ENGLISH, TODAY, real_atlas
 
 ATLAS = real_atlas()
@@ -54,8 +54,9 @@ def test_the_first_screen_holds_names_of_languages_and_nothing_else() -> None:
 
 def test_a_country_page_says_what_is_not_known_and_whom_to_ask() -> None:
     """Never a blank page (B16); with no country chosen the general rule stands alone (B28)."""
-    assert messages(shown("r-reflect", country=RO)) == ["r-reflect", "r-reflect-missing", "r-reflect.next"]
-    assert messages(shown("r-reflect")) == ["r-reflect", "r-reflect.next"]
+    assert messages(shown("r-asylum", country=RO)) == ["r-asylum", "r-asylum-missing", "r-asylum.next"]
+    assert messages(shown("r-asylum", country=AT_SEA)) == ["r-asylum", "r-asylum-missing", "r-asylum.next"]
+    assert messages(shown("r-asylum")) == ["r-asylum", "r-asylum.next"]
 
 
 def test_a_country_page_names_the_country_and_offers_another() -> None:
@@ -92,7 +93,9 @@ def test_a_line_to_show_stands_under_its_topic() -> None:
     """A sentence that can be read aloud or shown to a doctor, a neighbour, an officer."""
     number = ATLAS.pages[PageId("danger-held")].topics.index("card") + 1
 
-    assert messages(shown("danger-held", part=number)) == ["danger-held-card", "card-danger", "card-language"]
+    made = shown("danger-held", part=number, country=RO)
+    assert messages(made) == ["danger-held-card", "show-danger"]
+    assert made.body[-1] == ShowLine("danger", RO)
     border = ATLAS.pages[PageId("danger-held")].topics.index("border") + 1
     assert messages(shown("danger-held", part=border)) == ["danger-held-border"]
 
@@ -111,9 +114,7 @@ def test_ticked_signs_are_said_in_words() -> None:
     made = shown("mean-work", ticks=0b101 << 52)
     marked = next(text for text in texts(made) if text.message == "marked")
 
-    assert marked.args == (
-        ("items", Texts((Text("mean-work", "promise"), Text("mean-work", "hours")), as_sentences=True)),
-    )
+    assert marked.args == (("items", Sentences((Text("mean-work", "promise"), Text("mean-work", "hours")), ". ")),)
     assert made.options[0].label == Text("ticked", args=(("label", Text("mean-work", "promise")),))
     assert [option.press for option in made.options] == [Tick(number) for number in range(5)]
     assert [option.press for option in made.always] == [Choose(ChoiceId("go"))]

@@ -1,0 +1,86 @@
+"""The buttons of a screen: those of the page, of its list, marks, parts, and the fixed last row."""
+
+from collections.abc import Iterator
+
+from flows import finder, worksheet
+from flows.atlas import CHANGE_COUNTRY, Atlas
+from flows.event import Back, Choose, DangerNow, Leave, Part, Pick, Tick
+from flows.ids import LANGUAGES, ChoiceId
+from flows.option import Option
+from flows.page import Exit, Kind, Page
+from flows.place import Place
+from flows.text import CountryName, LanguageName, Text
+
+
+def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
+    """The options that are paged, and those that stand on every screen of the page."""
+    choices = tuple(Option(_label(page, choice, place), Choose(choice)) for choice in atlas.choices(page.id))
+    match page.kind:
+        case Kind.LIST:
+            return tuple(_entries(atlas, page)), choices
+        case Kind.TICKS:
+            return _ticks(page, place), choices
+        case Kind.SERVICES:
+            return _listed(finder.options(atlas, place, now), choices, place)
+        case Kind.WORKSHEET if worksheet.is_result(place):
+            return (), tuple(option for option in choices if option.press == Choose(ChoiceId("clear")))
+        case _:
+            return (*_parts(page, place), *choices), ()
+
+
+def _listed(
+    entries: tuple[Option, ...], choices: tuple[Option, ...], place: Place
+) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
+    """The services, with the filter and the way out beside them; in simple mode, where there is no room, after them."""
+    if place.part:
+        return entries, ()
+    if not entries:
+        return choices, ()
+    narrow = Option(Text(finder.LIST, "filter"), Part(finder.MENU))
+    none = tuple(option for option in choices if option.press == Choose(ChoiceId("none")))
+    return ((*entries, narrow, *none), ()) if place.simple else (entries, (narrow, *none))
+
+
+def _entries(atlas: Atlas, page: Page) -> Iterator[Option]:
+    if page.list == "languages":
+        yield from (Option(LanguageName(code), Pick(code)) for code in atlas.languages)
+    else:
+        yield from (Option(CountryName(code), Pick(code.lower())) for code in atlas.countries)
+
+
+def _label(page: Page, choice: ChoiceId, place: Place) -> Text:
+    if choice == CHANGE_COUNTRY:
+        country = place.country
+        return Text("choose-country") if country is None else Text(choice, args=(("country", CountryName(country)),))
+    if page.kind is Kind.WARNING:
+        return Text("warning", choice)
+    return Text(page.id, choice)
+
+
+def _ticks(page: Page, place: Place) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            Text("ticked" if place.ticks >> (page.tick_at + number) & 1 else "unticked", args=(("label", label),)),
+            Tick(number),
+        )
+        for number, label in enumerate(Text(page.id, tick) for tick in page.ticks)
+    )
+
+
+def _parts(page: Page, place: Place) -> Iterator[Option]:
+    if page.steps and place.part < len(page.steps):
+        yield Option(Text("next-step"), Part(place.part + 1))
+    if page.topics and not place.part:
+        for number, topic in enumerate(page.topics, start=1):
+            yield Option(Text(f"{page.id}-{topic}", "label"), Part(number))
+
+
+def row_of(page: Page, place: Place) -> Iterator[Option]:
+    """The fixed last row: Back, Danger now, Leave (B22)."""
+    if page.kind is Kind.EXIT:
+        return
+    if page.id != LANGUAGES or place.trail:
+        yield Option(Text("row-back"), Back())
+    yield Option(Text("row-danger"), DangerNow())
+    if page.exit is not Exit.NONE:
+        yield Option(Text("row-leave"), Leave())

@@ -1,0 +1,26 @@
+"""A place without anything that its page does not have, whatever a button of any age brought."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from flows import finder
+from flows.atlas import Atlas
+from flows.card import CARD
+from flows.ids import PageId
+from flows.page import Kind
+from flows.place import MORES, Place
+from flows.worksheet import RESULT
+
+STALE: Final = PageId("sys-stale")
+PARTS: Final[Mapping[Kind, int]] = {Kind.WORKSHEET: RESULT + 1, Kind.SERVICES: finder.PARTS}
+"""Parts of pages that are not written in their table."""
+
+
+def sound(atlas: Atlas, place: Place, today: str) -> Place:
+    """The same place without anything that its page does not have; a card that may not be shown is being checked."""
+    if place.page == CARD and place.service and atlas.directory.get(place.service, today) is None:
+        place = place.at(STALE)
+    page = atlas.pages[place.page]
+    limit = PARTS.get(page.kind, len(page.parts) + 1)
+    return replace(place, part=place.part if place.part < limit else 0, more=min(place.more, MORES - 1))
