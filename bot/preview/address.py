@@ -1,20 +1,26 @@
 """Every state of the browser door as an address, and every address as a state."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode
 
 from flows.atlas import Atlas
-from flows.callback import TICK_BITS
+from flows.callback import FILTER_BITS, TICK_BITS
+from flows.finder import FLAGS
 from flows.ids import LANGUAGES, CountryCode, LanguageCode, PageId
 from flows.page import Audience
 from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
+from flows.service import CODE_BITS
+from flows.services import WHOM, Filters
 
 SIZES: Final = ("normal", "large", "largest")
 """Sizes of text that an editor can choose."""
 LONGEST_NUMBER: Final = 24
 """Digits of a number in an address; more are not looked at."""
+TWO_LETTERS: Final = re.compile("[a-z]{2}")
+"""A language that a button can carry; services may speak one that the conversation does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ def address_of(place: Place, size: str = SIZES[0]) -> str:
         "more": str(place.more or ""),
         "ticks": f"{place.ticks:x}" if place.ticks else "",
         "need": place.need,
+        "whom": place.filters.whom,
+        "speaks": place.filters.speaks,
+        "region": str(place.filters.region or ""),
+        **{mark: "1" for mark in FLAGS if getattr(place.filters, mark)},
+        "service": str(place.service or ""),
         "audience": "" if place.audience is Audience.PERSON else place.audience.value,
         "trail": ".".join(place.trail),
         "size": "" if size == SIZES[0] else size,
@@ -56,7 +67,9 @@ def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
         more=reader.number("more", MORES),
         ticks=reader.number("ticks", 1 << TICK_BITS, base=16),
         need=reader.one_of("need", NEEDS, ""),
-        simple=query.get("simple") == "1",
+        filters=reader.filters(),
+        service=reader.number("service", 1 << CODE_BITS),
+        simple=reader.marked("simple"),
         audience=Audience(reader.one_of("audience", ("person", "helper", "worker"), "person")),
     )
     size = reader.one_of("size", SIZES, SIZES[0])
@@ -88,6 +101,24 @@ class _Reader:
             return number
         self.unknown.append(name)
         return 0
+
+    def marked(self, name: str) -> bool:
+        return self.one_of(name, ("", "1"), "") == "1"
+
+    def filters(self) -> Filters:
+        return Filters(
+            whom=self.one_of("whom", WHOM, ""),
+            speaks=self.speaks(),
+            region=self.number("region", 1 << FILTER_BITS["region"]),
+            **{mark: self.marked(mark) for mark in FLAGS},
+        )
+
+    def speaks(self) -> str:
+        code = self._query.get("speaks", "")
+        if not code or TWO_LETTERS.fullmatch(code):
+            return code
+        self.unknown.append("speaks")
+        return ""
 
     def country(self) -> CountryCode | None:
         code = CountryCode(self._query.get("country", ""))

@@ -6,18 +6,20 @@ from pathlib import Path
 from typing import Final
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.clock import today as today_of_clock
 from bot.content import Content
 from bot.errors import ShellError
 from bot.preview.address import SIZES, State, address_of, read_address
+from bot.preview.country import facts_address
 from bot.preview.panel import LIMITS, pages_by_topic, panel_of
+from bot.preview.views import Views, environment
 from bot.settings import Settings, split_address
 from bot.turns import Context, Turns, View
 from flows.event import Media
 from flows.finding import Finding
 from flows.ids import AT_SEA, EXIT
-from locales.localiser import country_name
+from locales.say import country_name
 
 HERE: Final = Path(__file__).parent
 LOOPBACK: Final = ("localhost", "127.0.0.1", "[::1]")
@@ -41,10 +43,7 @@ class BrowserDoor:
         self._content = content
         self._turns = turns
         self._findings = findings
-        environment = Environment(
-            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-        )
-        self._page = environment.get_template("door.html.j2")
+        self._page = environment().get_template("door.html.j2")
 
     async def look(self, request: web.Request) -> web.StreamResponse:
         """A state by its address, a pressed button (`at`), or a deep link (`start`)."""
@@ -93,6 +92,8 @@ class BrowserDoor:
             sizes=SIZES,
             size=state.size,
             unknown=state.unknown,
+            here="Conversation",
+            facts=facts_address(atlas, view.country),
             link=lambda page: address_of(view.place.at(page), state.size),
         )
         return web.Response(text=html, content_type="text/html")
@@ -113,12 +114,20 @@ async def only_here(request: web.Request, handler: Handler) -> web.StreamRespons
     return response
 
 
-def preview_app(content: Content, turns: Turns, findings: tuple[Finding, ...]) -> web.Application:
+def preview_app(
+    content: Content,
+    turns: Turns,
+    findings: tuple[Finding, ...],
+    today: Callable[[], str] = today_of_clock,
+) -> web.Application:
     """The application; `findings` are shown beside the pages they are about."""
+    views = Views(content, turns, today)
     door = BrowserDoor(content, turns, findings)
     app = web.Application(middlewares=[only_here], client_max_size=LARGEST_FORM)
     app.router.add_get("/", door.look)
     app.router.add_post("/", door.type)
+    app.router.add_get("/country", views.country)
+    app.router.add_get("/directory", views.directory)
     app.router.add_static("/static", HERE / "static")
     return app
 

@@ -7,7 +7,9 @@ from pathlib import PurePath
 from bot.content import ROOT, Content, read_text
 from bot.turns import View
 from flows.callback import LIMIT
+from flows.card import ABOUT_ONE
 from flows.finding import Finding
+from flows.graph import ways_of
 from flows.ids import PageId
 from flows.page import Kind, Page
 
@@ -17,13 +19,14 @@ LIMITS = {"characters": 500, "lines": 8, "bytes": LIMIT}
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Facts about a page, in the order in which they are shown."""
+    """Facts about a page, in the order in which they are shown. `entry` is the id of the service on it, "" for none."""
 
     page: Page
     state: str
     shape: str
     words: str
     rules: str
+    entry: str
     leads_to: tuple[PageId, ...]
     comes_from: tuple[PageId, ...]
     characters: int
@@ -37,7 +40,7 @@ def panel_of(content: Content, view: View, findings: tuple[Finding, ...]) -> Pan
     page = content.atlas.pages[view.page]
     owner = PageId(page.id.removesuffix("-warning")) if page.kind is Kind.WARNING else page.id
     text = "\n\n".join(part for part in (view.title, view.body) if part)
-    steps = content.atlas.steps()
+    ways = ways_of(content.atlas)
     topic = PurePath(page.file).stem
     return Panel(
         page=page,
@@ -45,8 +48,9 @@ def panel_of(content: Content, view: View, findings: tuple[Finding, ...]) -> Pan
         shape=_place(page.file, f"[page.{owner}]"),
         words=_place(f"locales/{view.language}/{topic}.ftl", f"{owner} ="),
         rules=f"locales/{view.language}/rules.toml, locales/{view.language}/glossary.toml",
-        leads_to=tuple(sorted({step.target for step in steps if step.source == page.id})),
-        comes_from=tuple(sorted({step.source for step in steps if step.target == page.id})),
+        entry=_entry(content, view),
+        leads_to=tuple(sorted(ways[page.id])),
+        comes_from=tuple(sorted(source for source, goals in ways.items() if page.id in goals)),
         characters=len(text),
         lines=sum(1 for line in text.split("\n") if line.strip()),
         bytes=max((len(button.data.encode()) for row in view.rows for button in row), default=0),
@@ -65,6 +69,11 @@ def pages_by_topic(content: Content) -> Mapping[str, tuple[PageId, ...]]:
 def _state(page: Page, language: str) -> str:
     signed = page.reviewed.get(language)
     return f"reviewed on {signed}" if signed else "draft: nobody has signed"
+
+
+def _entry(content: Content, view: View) -> str:
+    service = content.atlas.directory.by_code.get(view.place.service) if view.page in ABOUT_ONE else None
+    return service.id if service else ""
 
 
 def _place(file: str, beginning: str) -> str:

@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.preview.address import SIZES, address_of, read_address
+from flows.callback import pack, unpack
+from flows.event import Show
+from flows.finder import FLAGS
+from flows.ids import PageId
 from flows.place import Place
+from flows.services import Filters
 from tests.flows.content import real_atlas
 from tests.flows.strategies import places
 
@@ -22,6 +27,14 @@ NAMES = (
     "more",
     "ticks",
     "need",
+    "whom",
+    "speaks",
+    "region",
+    "open_now",
+    "no_papers",
+    "no_name",
+    "access",
+    "service",
     "audience",
     "trail",
     "size",
@@ -49,6 +62,56 @@ def test_any_address_is_a_state(query: dict[str, str]) -> None:
 
     assert state.place.page in ATLAS.pages
     assert set(state.unknown) <= set(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("query", "filters", "service"),
+    [
+        ("service=12844859", Filters(), 12844859),
+        ("service=16777215", Filters(), 16777215),
+        ("whom=women&speaks=uk&region=3", Filters("women", "uk", 3), 0),
+        ("open_now=1", Filters(open_now=True), 0),
+        ("no_papers=1", Filters(no_papers=True), 0),
+        ("no_name=1", Filters(no_name=True), 0),
+        ("access=1", Filters(access=True), 0),
+        ("whom=&speaks=&region=&open_now=&no_papers=&no_name=&access=&service=", Filters(), 0),
+    ],
+)
+def test_an_address_carries_a_service_and_filters(query: str, filters: Filters, service: int) -> None:
+    """Under names that links of elsewhere use, as those of the directory do; a form sends empty ones too."""
+    state = read_address(ATLAS, dict(parse_qsl(query, keep_blank_values=True)))
+
+    assert state.place.filters == filters
+    assert state.place.service == service
+    assert state.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("service", value) for value in ("16777216", "-1", "x", "ro-pr-1", "²", "9" * 5000)),
+        *(("whom", value) for value in ("dogs", "Women", "<b>")),
+        *(("speaks", value) for value in ("UK", "u", "ukr", "uk\n", "ук", "u1")),
+        *(("region", value) for value in ("128", "-1", "Iași")),
+        *((mark, value) for mark in (*FLAGS, "simple") for value in ("0", "yes", "true", "11")),
+    ],
+)
+def test_a_filter_that_is_not_understood_is_named(name: str, value: str) -> None:
+    """And left out: every place of an address fits a button."""
+    state = read_address(ATLAS, {name: value, "page": "f-list"})
+
+    assert state.unknown == (name,)
+    assert state.place == Place(PageId("f-list"), ATLAS.languages[0])
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), st.text(max_size=40), max_size=8), places())
+def test_every_place_of_an_address_fits_a_button(query: dict[str, str], place: Place) -> None:
+    """Whatever somebody writes between sound parts; otherwise the page could not be shown."""
+    sound = dict(parse_qsl(urlsplit(address_of(place)).query))
+
+    state = read_address(ATLAS, {**sound, **query})
+
+    assert unpack(ATLAS, pack(ATLAS, state.place, Show())) == (state.place, Show())
 
 
 async def get(address: str, **options: object) -> tuple[int, str, dict[str, str]]:
