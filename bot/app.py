@@ -2,20 +2,25 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Final
 
 from rich.console import Console
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.checking import all_findings, sound_content
-from bot.clock import days_ago, today
+from bot.clock import days_ago, this_minute, today
+from bot.content import Content
 from bot.errors import ShellError
 from bot.log import log_event, set_up_logging
 from bot.settings import Settings, read_settings
+from bot.snapshot import Snapshot, kept_fresh
 from bot.turns import Turns
 from flows.verbs import ANSWERS
+from storage.engine import close_engine, open_engine
 from storage.errors import StoreUnavailable
-from storage.totals import Totals, open_engine
+from storage.totals import Totals
 
 KEPT_DAYS: Final = 90
 """Days for which totals are kept (T32)."""
@@ -45,8 +50,23 @@ async def _serve_preview(settings: Settings) -> None:
 
     set_up_logging(settings.log_level)
     content = sound_content(today())
-    app = preview_app(content, Turns(content, today), all_findings(today()))
-    await serve(settings, app, _say_where, stop_signal())
+    turns, stop = Turns(content, this_minute), stop_signal()
+    app = preview_app(content, turns, all_findings(today()))
+    async with _database(settings) as engine, kept_fresh(_snapshot(settings, engine, turns, content), stop):
+        await serve(settings, app, _say_where, stop)
+
+
+@asynccontextmanager
+async def _database(settings: Settings) -> AsyncIterator[AsyncEngine]:
+    engine = open_engine(settings.database_url.get_secret_value())
+    try:
+        yield engine
+    finally:
+        await close_engine(engine)
+
+
+def _snapshot(settings: Settings, engine: AsyncEngine, turns: Turns, content: Content) -> Snapshot:
+    return Snapshot(engine, turns, content, is_strict=settings.strict_freshness)
 
 
 def _say_where(address: str) -> None:
@@ -58,15 +78,15 @@ async def _serve_telegram(settings: Settings) -> None:
 
     set_up_logging(settings.log_level)
     content = sound_content(today())
-    stop = stop_signal()
-    await with_totals(settings, stop, lambda counted: serve(settings, content, counted, stop))
+    turns, stop = Turns(content, this_minute), stop_signal()
+    async with _database(settings) as engine, kept_fresh(_snapshot(settings, engine, turns, content), stop):
+        await with_totals(engine, stop, lambda counted: serve(settings, content, turns, counted, stop))
 
 
 async def with_totals(
-    settings: Settings, stop: asyncio.Event, serve: Callable[[Callable[[str], None]], Awaitable[None]]
+    engine: AsyncEngine, stop: asyncio.Event, serve: Callable[[Callable[[str], None]], Awaitable[None]]
 ) -> None:
     """Serve, and write totals beside it. A database that is down costs no person anything."""
-    engine = open_engine(settings.database_url.get_secret_value())
     totals = Totals(engine)
     writer = asyncio.create_task(_write_now_and_then(totals, stop))
     try:
@@ -74,7 +94,6 @@ async def with_totals(
     finally:
         stop.set()
         await writer
-        await engine.dispose()
 
 
 async def _write_now_and_then(totals: Totals, stop: asyncio.Event) -> None:
@@ -99,7 +118,7 @@ async def print_feedback() -> None:
     except StoreUnavailable as error:
         raise ShellError("DATABASE_URL: the database cannot be read. Check the path or the server.") from error
     finally:
-        await engine.dispose()
+        await close_engine(engine)
     console.print(f"Feedback of the last {KEPT_DAYS} days. Totals below 20 are not shown; others are rounded to 10.")
     for answer in ANSWERS:
         console.print(f"{answer:10} {shown.get(answer, 'fewer than 20')}")

@@ -14,11 +14,13 @@ from flows.place import Place
 from flows.screen import screen
 from flows.survey import every_place
 from locales.catalogue import Catalogue
-from locales.localiser import Localiser
+from locales.localiser import Localiser, Rendered
 from locales.profile import profile_findings
+from locales.prose import prose_findings
 from locales.references import needed_words, reference_findings
 from locales.rules import Glossary, Rules, load_glossary, load_rules
-from locales.wording import Sample, wording_findings
+from locales.say import ENGLISH
+from locales.wording import Sample, language_findings, shape_findings
 
 UNREADABLE: Final = ("fluent", "toml", "schema", "missing-page", "missing-words", "reference", "argument")
 """Rules whose findings mean that screens cannot be made, so that their words are not judged yet."""
@@ -64,18 +66,27 @@ def _wording(atlas: Atlas, catalogue: Catalogue, today: str, root: Path, *, judg
 
 
 def _judged(atlas: Atlas, catalogue: Catalogue, today: str, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
-    localiser = Localiser({catalogue.language: catalogue.with_terms_marked()})
+    """Each screen by its shape, and each wording once, however many countries and services share it."""
+    marked = {catalogue.language: catalogue.with_terms_marked()}
+    shown, judged = Localiser(marked), Localiser(marked, is_judged=True)
+    seen: set[tuple[str, str]] = set()
     for place in every_place(atlas, catalogue.language):
-        sample = sample_of(atlas, localiser, catalogue, place, today)
-        yield from wording_findings(sample, rules, glossary)
+        of_place = screen(atlas, place, today)
+        for screen_shown in shown.render_all(of_place, catalogue.language):
+            yield from shape_findings(sample_of(atlas, catalogue, place, screen_shown), rules, glossary)
+        for wording in judged.render_all(of_place, catalogue.language):
+            if (key := (place.page, wording.text)) not in seen:
+                seen.add(key)
+                yield from language_findings(sample_of(atlas, catalogue, place, wording), rules, glossary)
+    if catalogue.language == ENGLISH:
+        yield from prose_findings(atlas.countries.values(), rules)
 
 
-def sample_of(atlas: Atlas, localiser: Localiser, catalogue: Catalogue, place: Place, today: str) -> Sample:
+def sample_of(atlas: Atlas, catalogue: Catalogue, place: Place, shown: Rendered) -> Sample:
     """One screen of a place, as the checks of words look at it."""
     page = atlas.pages[place.page]
     owner = page.id.removesuffix("-warning") if page.kind is Kind.WARNING else page.id
     words = catalogue.messages.get(owner)
     file = words.file if words else f"locales/{catalogue.language}/interface.ftl"
-    shown = localiser.render(screen(atlas, place, today), catalogue.language)
     sides = (catalogue.words(page.id, "good"), catalogue.words(page.id, "hard")) if page.sides else None
     return Sample(page, file, shown, sides)

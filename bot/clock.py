@@ -8,6 +8,11 @@ def today() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
+def this_minute() -> str:
+    """The minute as YYYY-MM-DDTHH:MM, in UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M")
+
+
 def days_ago(days: int) -> str:
     """The day that was so many days before today, as YYYY-MM-DD."""
     return (datetime.now(UTC).date() - timedelta(days=days)).isoformat()

@@ -1,19 +1,23 @@
 """The content as read from the package: pages, facts and words, with everything that is wrong with them."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from flows.atlas import Atlas, draw
-from flows.country import load_countries
+from flows.country import Country, load_countries
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.loading import load_pages
 from flows.page import Page
+from flows.service import Service
+from flows.services import Directory
+from flows.starter import starter_services
 from locales.catalogue import Catalogue, load_catalogue
 from locales.keywords import Keywords, KeywordTable, load_keywords
+from locales.lines import FILE, Lines, load_lines
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 
@@ -25,6 +29,7 @@ class Content:
     atlas: Atlas
     catalogues: Mapping[LanguageCode, Catalogue]
     keywords: Keywords
+    lines: Lines
     pages: tuple[Page, ...]
     findings: tuple[Finding, ...]
 
@@ -35,13 +40,20 @@ def read_content(root: Path = ROOT) -> Content:
     countries, of_countries = load_countries(dict(_texts(root, "flows/countries/*.toml")))
     languages = read_languages(root)
     catalogues, tables, of_words = _words(root, languages)
+    lines, of_lines = load_lines(read_text(root, FILE))
     return Content(
-        atlas=draw(pages, countries, languages),
+        atlas=draw(pages, countries, languages, Directory(starter(countries))),
         catalogues=catalogues,
         keywords=Keywords(tables),
+        lines=lines,
         pages=pages,
-        findings=(*of_pages, *of_countries, *of_words),
+        findings=(*of_pages, *of_countries, *of_words, *of_lines),
     )
+
+
+def starter(countries: Iterable[Country]) -> tuple[Service, ...]:
+    """The services and hotlines that the facts know: what a new directory begins with."""
+    return tuple(service for country in countries for service in starter_services(country))
 
 
 def read_languages(root: Path = ROOT) -> tuple[LanguageCode, ...]:

@@ -1,15 +1,17 @@
 """Take a turn: decode, advance, render. Every door uses it, so every door shows the same screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.content import Content
+from flows.atlas import Atlas
 from flows.callback import pack, unpack
 from flows.errors import NotCallbackData
 from flows.event import Arrive, Event, Leave, Pick, Show, Typed
 from flows.ids import DANGER, ERROR, HOME, LANGUAGES, CountryCode, LanguageCode, PageId
 from flows.place import Place
+from flows.services import Directory
 from flows.turn import Turn, advance
 from flows.verbs import Effect
 from locales.localiser import Button as Words
@@ -65,13 +67,25 @@ NOWHERE: Final = Context()
 
 
 class Turns:
-    """The conversation, for any door. Holds the content and a clock, and nothing about anybody."""
+    """The conversation, for any door. Holds the content and a clock, and nothing about anybody.
+
+    The clock gives a day, or a minute in UTC (`2026-11-24T10:15`) for which it is known what is open.
+    """
 
     def __init__(self, content: Content, today: Callable[[], str]) -> None:
         self._atlas = content.atlas
         self._keywords = content.keywords
-        self._localiser = Localiser(content.catalogues)
+        self._localiser = Localiser(content.catalogues, content.lines)
         self._today = today
+
+    def use(self, directory: Directory) -> None:
+        """From now on these services are found; turns under way end with those that they began with."""
+        self._atlas = replace(self._atlas, directory=directory)
+
+    @property
+    def atlas(self) -> Atlas:
+        """Pages, facts and services, as of now."""
+        return self._atlas
 
     def press(self, data: str) -> View:
         """A button was pressed. Data that no button of ours carries leads to a kind page, never to an error."""

@@ -11,7 +11,6 @@ from aiogram import Bot
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import TelegramForbiddenError
 
-from bot.clock import today
 from bot.content import Content
 from bot.errors import Crowded, NotDelivered, WrongSetting
 from bot.log import log_event, log_trouble
@@ -213,7 +212,9 @@ class TelegramDoor:
                 self._opened.forget(chat)
 
 
-async def serve(settings: Settings, content: Content, counted: Callable[[str], None], stop: asyncio.Event) -> None:
+async def serve(
+    settings: Settings, content: Content, turns: Turns, counted: Callable[[str], None], stop: asyncio.Event
+) -> None:
     """Answer on Telegram until `stop` is set, then clear every screen that is open."""
     bot = open_bot(settings)
     timers = OpenScreens(
@@ -221,7 +222,7 @@ async def serve(settings: Settings, content: Content, counted: Callable[[str], N
         settings.clear_after_sensitive * MINUTE,
         asyncio.get_running_loop().call_later,
     )
-    door = TelegramDoor(bot, Turns(content, today), timers, counted, time.time)
+    door = TelegramDoor(bot, turns, timers, counted, time.time)
     profile = asyncio.create_task(set_profile(bot, content.catalogues))
     # The content stays for good: without it in every search for garbage, taps under load are answered evenly.
     gc.collect()

@@ -2,14 +2,14 @@
 
 from bot.content import Content
 from flows.callback import unpack
-from flows.event import Leave
-from flows.ids import PageId
+from flows.event import Leave, Look, Pick
+from flows.ids import AT_SEA, PageId
 from flows.page import Audience
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
 from tests.telegram.conftest import House
 
-MOST_PRESSES = 10_000
+MOST_PRESSES = 20_000
 
 
 class Crawl:
@@ -46,7 +46,9 @@ class Crawl:
         for one in data:
             place, press = unpack(self._atlas, one)
             self.pages.add(place.page)
-            key = repr((place.page, place.part, place.more, place.simple and place.part, press))
+            what = type(press) if isinstance(press, Look | Pick) else press
+            at_sea = place.country in (None, AT_SEA)
+            key = repr((place.page, place.part, place.more, place.simple and place.part, at_sea, what))
             if key not in self._known:
                 self._known.add(key)
                 self._waiting.append(one)
