@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from flows import finder, worksheet
 from flows.atlas import Atlas
+from flows.body import SHOWN
 from flows.card import ABOUT_ONE, CARD
 from flows.ids import AT_SEA, CountryCode, LanguageCode
+from flows.law_cards import BASES
 from flows.page import Kind, Page
 from flows.place import Place
 from flows.services import Filters
@@ -34,7 +36,7 @@ def every_place(atlas: Atlas, language: LanguageCode) -> Iterator[Place]:
         for place in plain_places(page, language):
             yield place
             yield Place(page.id, language, part=place.part, ticks=all_ticks, trail=(page.id,))
-            yield from (replace(place, country=country) for country in _countries(atlas, page))
+            yield from (replace(place, country=country) for country in _countries(atlas, page, place.part))
     yield from _of_services(atlas, language)
 
 
@@ -50,7 +52,11 @@ def _of_services(atlas: Atlas, language: LanguageCode) -> Iterator[Place]:
             yield Place(page, language, listed[0].country, service=listed[0].code)
 
 
-def _countries(atlas: Atlas, page: Page) -> tuple[CountryCode, ...]:
-    if page.country_key or page.kind is Kind.TOPICS:
-        return (*atlas.countries, AT_SEA)
-    return ()
+def _countries(atlas: Atlas, page: Page, part: int) -> tuple[CountryCode, ...]:
+    """Where a page is looked at: everywhere if its words depend on the country there, else in one and at sea."""
+    if not page.country_key and page.kind is not Kind.TOPICS:
+        return ()
+    told = f"{page.id}-{page.parts[part - 1]}" if page.parts and part else ""
+    if part and page.kind is not Kind.SERVICES and told not in SHOWN and told not in BASES:
+        return (*tuple(atlas.countries)[:1], AT_SEA)
+    return (*atlas.countries, AT_SEA)

@@ -129,7 +129,8 @@ def _grade(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
 
 def _terms(sample: Sample, _: Rules, glossary: Glossary) -> Iterator[tuple[str, str]]:
     text = sample.shown.text
-    for term, glosses in glossary.terms.items():
+    said = found(tuple(glossary.terms), text)
+    for term, glosses in glossary.terms.items() if said else ():
         if found((term,), text) and not any(gloss.lower() in text.lower() for gloss in glosses):
             yield "B6", f"says {term!r} without its meaning, as {glosses[0]!r}"
 
@@ -147,7 +148,9 @@ def _never(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
     if not sample.page.id.startswith("danger"):
         lists |= dict(rules.only_danger)
     text = "\n".join((sample.shown.text, *(button.label for row in sample.shown.rows for button in row)))
-    for rule, banned in lists.items():
+    # Most texts hold none of these words: one search tells, instead of one for each list.
+    every = tuple(word for banned in lists.values() for word in banned)
+    for rule, banned in lists.items() if found(every, text) else ():
         for word in found(banned, text):
             yield rule, f"says {word!r}"
 
