@@ -16,13 +16,20 @@ from bot.errors import ShellError
 from flows.service import Service
 
 if TYPE_CHECKING:
+    from storage.changes import Changes
+    from storage.directory import Directory
     from storage.exchange.reading import Imported
 
 T = TypeVar("T")
 
-NO_DATABASE: Final = "DATABASE_URL: the database of the directory cannot be used. Check the path or the server."
+NO_DATABASE: Final = {
+    "unreachable": "DATABASE_URL: the database of the directory cannot be used. Check the path or the server.",
+    "newer": "DATABASE_URL: a newer release has changed this database. Install that release; nothing was changed.",
+}
+MEANWHILE: Final = "The directory was changed by somebody else meanwhile. Nothing was changed; give the command again."
 MOST_SHOWN: Final = 40
-"""Changed entries that are shown one by one."""
+"""Entries of each kind of change that are shown one by one."""
+KINDS: Final = ("service", "hotline")
 
 app = typer.Typer(help="Services and hotlines: import, export, list, show, check.", no_args_is_help=True)
 
@@ -37,7 +44,11 @@ def import_(
     yes: Annotated[bool, typer.Option(help="Apply without asking.")] = False,
     dry_run: Annotated[bool, typer.Option(help="Only show what would change.")] = False,
 ) -> None:
-    """Show what a file would change, ask, and apply all of it or nothing. Any error refuses the whole file."""
+    """Bring a file into the directory. Shows what it would change by entry and field, and asks before it does.
+
+    All of the file is applied or nothing: any error refuses it, and all errors are listed with their row and column.
+    Entries that the file does not have stay, unless --whole is given.
+    """
     from storage.changes import compare  # noqa: PLC0415  # only this command needs it
 
     out = _out()
@@ -49,11 +60,11 @@ def import_(
     if not changes:
         out.print("Nothing would change.")
         return
-    _show_changes(out, changes.added, changes.changed, changes.removed)
+    _show_changes(out, changes)
     if dry_run or not (yes or _agreed(out)):
         out.print("Nothing was changed.")
         return
-    asyncio.run(_with_directory(lambda directory: directory.apply(changes)))
+    asyncio.run(_with_directory(lambda directory: _apply(directory, stored, changes)))
     out.print("Changed. The bot shows it after its next reading, within an hour.")
 
 
@@ -74,6 +85,8 @@ def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSD
 @app.command("list")
 def list_(country: Country = "", kind: Annotated[str, typer.Option(help="service or hotline.")] = "") -> None:
     """List the entries: id, kind, name, recognised until, last tested."""
+    if kind not in ("", *KINDS):
+        raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
     table = Table("id", "kind", "name", "until", "tested", box=None, pad_edge=False)
     for service in asyncio.run(_stored()):
         if (not country or service.country == country.upper()) and (not kind or service.kind == kind):
@@ -102,10 +115,14 @@ def show(id_: Annotated[str, typer.Argument(metavar="ID", help="The id, as `list
 @app.command()
 def check() -> None:
     """List what is wrong with the stored entries or past its date. The exit code is 1 if anything is."""
-    out = _out()
-    lines = tuple(_problems(asyncio.run(_stored())))
+    from bot.directory_findings import findings  # noqa: PLC0415  # only this command needs it
+
+    out, services = _out(), asyncio.run(_stored())
+    lines = tuple(findings(services))
     for line in lines:
         out.print(line, markup=False)
+    if never := sum(1 for service in services if not service.tested_on):
+        out.print(f"{never} of {len(services)} entries have never been test-called.")
     out.print(f"{len(lines)} findings" if lines else "Nothing found.")
     raise typer.Exit(code=1 if lines else 0)
 
@@ -133,8 +150,7 @@ async def _stored() -> tuple[Service, ...]:
 
 async def _with_directory(act: Callable[..., Awaitable[T]]) -> T:
     """Do something with the directory of the settings, which is prepared first."""
-    from bot.content import read_content  # noqa: PLC0415  # only these commands need content and storage
-    from bot.settings import read_settings  # noqa: PLC0415
+    from bot.settings import read_settings  # noqa: PLC0415  # only these commands need settings and storage
     from storage.directory import Directory  # noqa: PLC0415
     from storage.engine import close_engine, open_engine  # noqa: PLC0415
     from storage.errors import StoreUnavailable  # noqa: PLC0415
@@ -142,12 +158,23 @@ async def _with_directory(act: Callable[..., Awaitable[T]]) -> T:
     engine = open_engine(read_settings().database_url.get_secret_value())
     directory = Directory(engine)
     try:
-        await directory.prepare(lambda: read_content().atlas.directory.services)
+        await directory.prepare(_first_entries)
         return await act(directory)
     except StoreUnavailable as error:
-        raise ShellError(NO_DATABASE) from error
+        raise ShellError(NO_DATABASE[error.kind]) from error
     finally:
         await close_engine(engine)
+
+
+def _first_entries() -> tuple[Service, ...]:
+    """The services of the facts. They come once and for ever, so that no country may be missing from them."""
+    from bot.content import read_content  # noqa: PLC0415  # only the first use needs content
+    from flows.errors import BrokenContent  # noqa: PLC0415
+
+    content = read_content()
+    if broken := tuple(found for found in content.findings if found.file.startswith("flows/countries/")):
+        raise BrokenContent(broken)
+    return content.atlas.directory.services
 
 
 def _read(file: Path, stored: Iterable[Service]) -> "Imported":
@@ -166,23 +193,35 @@ def _read(file: Path, stored: Iterable[Service]) -> "Imported":
         raise ShellError(f"{lines}\n{file}: {error}. Nothing was changed.") from None
 
 
-def _show_changes(
-    out: Console,
-    added: tuple[Service, ...],
-    changed: tuple[tuple[Service, Service], ...],
-    removed: tuple[Service, ...],
-) -> None:
+async def _apply(directory: "Directory", stored: tuple[Service, ...], changes: "Changes") -> None:
+    """What somebody agreed to, unless the directory is no longer what was shown."""
+    if await directory.services() != stored:
+        raise ShellError(MEANWHILE)
+    await directory.apply(changes)
+
+
+def _show_changes(out: Console, changes: "Changes") -> None:
     from storage.changes import differences  # noqa: PLC0415  # only imports need it
 
-    for service in added[:MOST_SHOWN]:
-        out.print(f"+ {service.id}: {service.name}", markup=False)
-    for old, new in changed[:MOST_SHOWN]:
+    for new in changes.added[:MOST_SHOWN]:
+        out.print(f"+ {new.id}: {new.name}", markup=False)
+        for one in differences(Service(new.id, new.country, new.kind, new.name), new):
+            out.print(f"    {one.field}: {one.after}", markup=False)
+    _say_more(out, "+", len(changes.added))
+    for old, new in changes.changed[:MOST_SHOWN]:
         out.print(f"~ {new.id}: {new.name}", markup=False)
         for one in differences(old, new):
             out.print(f"    {one.field}: {one.before or '-'} -> {one.after or '-'}", markup=False)
-    for service in removed[:MOST_SHOWN]:
-        out.print(f"- {service.id}: {service.name}", markup=False)
-    out.print(f"{len(added)} added, {len(changed)} changed, {len(removed)} removed")
+    _say_more(out, "~", len(changes.changed))
+    for old in changes.removed[:MOST_SHOWN]:
+        out.print(f"- {old.id}: {old.name}", markup=False)
+    _say_more(out, "-", len(changes.removed))
+    out.print(f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed")
+
+
+def _say_more(out: Console, sign: str, number: int) -> None:
+    if number > MOST_SHOWN:
+        out.print(f"{sign} and {number - MOST_SHOWN} more")
 
 
 def _agreed(out: Console) -> bool:
@@ -191,20 +230,3 @@ def _agreed(out: Console) -> bool:
         out.print("Not at a terminal: give --yes to apply this.")
         return False
     return typer.confirm("Apply this?")
-
-
-def _problems(services: Iterable[Service]) -> Iterable[str]:
-    from bot.clock import days_ago, today  # noqa: PLC0415  # only this command needs it
-    from flows.services import TESTED_DAYS  # noqa: PLC0415
-    from storage.rules import clashes, problems  # noqa: PLC0415
-
-    services, since = tuple(services), days_ago(TESTED_DAYS)
-    for service in services:
-        yield from (f"{service.id}: {field}: {text}" for field, text in problems(service))
-        if service.recognition.has_ended(today()):
-            yield f"{service.id}: recognition_until: ended on {service.recognition.valid_until}; the entry is hidden"
-        if service.tested_on and service.tested_on < since:
-            yield f"{service.id}: tested_on: the last test call is more than {TESTED_DAYS} days ago"
-    yield from (f"{id_}: {text}" for id_, text in clashes(services))
-    if never := sum(1 for service in services if not service.tested_on):
-        yield f"{never} of {len(services)} entries have never been test-called"

@@ -14,7 +14,7 @@ NEEDED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "lawyer": frozenset({"legal"}),
         "doctor": frozenset({"medical"}),
         "talk": frozenset({"psychological", "casework", "talk"}),
-        "work": frozenset({"compensation", "labour"}),
+        "work": frozenset({"compensation"}),
         "papers": frozenset({"legal", "casework"}),
         "return": frozenset({"return"}),
     }

@@ -27,9 +27,12 @@ ITEM: Final = 200
 ADDRESS: Final = 1000
 ID: Final = re.compile(r"[a-z0-9-]{1,64}")
 HIDDEN: Final = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 )
-"""Control characters and signs that turn the direction of text: with one of them a number reads as another (T38)."""
+"""Control characters and signs that turn the direction of text: with one of them a number reads as another (T38).
+
+The joiners U+200C and U+200D are letters of Persian and Indian names and stay.
+"""
 DIALLED: Final = re.compile(r"[0-9+*#() ./-]+")
 EMAIL: Final = re.compile(r"[^\s@<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 WEB: Final = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)

@@ -46,11 +46,11 @@ FIELDS: Final = (
     Field("name", "text", "The name people know it by.", "Service A", required=True),
     Field("operator", "text", "The organisation that runs it, if the name does not say so.", "Organisation A"),
     Field("summary", "text", "One or two plain English sentences.", "Case workers who speak several languages."),
-    Field("scope", "text", "For a hotline, what it is about: trafficking, labour, violence, children, migration "
-          "or general.", "trafficking"),
+    Field("scope", "text", "For a hotline, what it is about: trafficking, labour, violence, children, migration, "
+          "general or crisis.", "trafficking"),
     Field("offers", "set", "What it does: talk, shelter, legal, psychological, medical, casework, return, "
           "compensation, interpretation.", "legal; casework"),
-    Field("for_whom", "set", "Any of women, men, children, all.", "women; children"),
+    Field("for_whom", "set", "Any of women, men, trans, children, families, all.", "women; children"),
     Field("languages", "many", "Languages it speaks, as ISO 639 codes, the main one first.", "ro; en; uk"),
     Field("languages_text", "text", "What is known of languages when it is no plain list.",
           "Others through interpreters"),

@@ -1,6 +1,7 @@
 """HSDS 3 JSON read: each service object becomes a row of our fields, with the path of each in the document."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Final, NoReturn
 
@@ -48,8 +49,8 @@ def parsed(content: bytes) -> Any:
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        # Counted once: looking each name up in the list would take minutes for an object made to be long.
+        ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
         raise Unreadable(f"an object has the property {shown(twice)!r} twice")
     return found
 

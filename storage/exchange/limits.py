@@ -17,7 +17,8 @@ MOST_FLAWS: Final = 500
 HIDDEN: Final = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f"  # control characters but tab and line ends
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks and overrides of direction (T38)
-    "\u2028\u2029\ufff9-\ufffb\ud800-\udfff\ufeff]"  # line ends, annotations, halves of characters, byte order marks
+    "\u2028\u2029\ufff9-\ufffb\ud800-\udfff\ufeff"  # line ends, annotations, halves of characters, byte order marks
+    "\ufdd0-\ufdef\ufffe\uffff]"  # no characters; a spreadsheet with one of them cannot be opened
 )
 """Signs that change how other signs are shown, or that no text has. A number could be turned round with them."""
 

@@ -65,6 +65,8 @@ def _check_real(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             size += len(chunk)
             if size > part.file_size:
                 raise Unreadable("it would unpack to more than it says")
-            if DECLARES.search(tail + chunk):
+            # In UTF-16 and UTF-32 zeros stand between the letters.
+            letters = tail + chunk.replace(b"\0", b"")
+            if DECLARES.search(letters):
                 raise Unreadable("it declares its own entities, which no spreadsheet does")
-            tail = chunk[-16:]
+            tail = letters[-16:]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from flows.service import Service
+from flows.service import Service, ServiceId
 from storage.exchange.building import Builder
 from storage.exchange.entries import Entry, Reading
 from storage.exchange.errors import Flaw, Flawed, Unreadable
@@ -17,7 +17,7 @@ from storage.exchange.sheets_csv import csv_lines
 from storage.exchange.table import Tick, read_table
 from storage.exchange.xlsx import SERVICES
 from storage.exchange.xlsx_lines import xlsx_lines
-from storage.rules import problems
+from storage.rules import clashes, problems
 
 ENDINGS: Final = (".json", ".csv", ".xlsx")
 MEGABYTE: Final = 1024 * 1024
@@ -35,9 +35,14 @@ class Imported:
 
 def read_file(file: Path, stored: Iterable[Service], tick: Tick = lambda: None) -> Imported:
     """All entries of the file, each within the rules. Raises Unreadable or Flawed; `tick` is called for each row."""
-    content = _content(file)
+    content, stored = _content(file), tuple(stored)
     reading = READERS[ending_of(file)](content, Builder(stored), tick)
-    flaws = [*reading.flaws, *_twice(reading.entries), *_against_rules(reading.entries)]
+    flaws = [
+        *reading.flaws,
+        *_twice(reading.entries),
+        *_against_rules(reading.entries),
+        *_clashing(reading.entries, stored),
+    ]
     if flaws:
         flaws.sort(key=_in_order)
         raise Flawed(tuple(flaws[:MOST_FLAWS]) + _more(len(flaws) - MOST_FLAWS))
@@ -95,6 +100,15 @@ def _against_rules(entries: Iterable[Entry]) -> Iterator[Flaw]:
     for entry in entries:
         for name, text in problems(entry.service):
             yield Flaw(entry.place_of(name), text)
+
+
+def _clashing(entries: Iterable[Entry], stored: Iterable[Service]) -> Iterator[Flaw]:
+    """Entries that share their number in a button with another one, in the file or stored."""
+    placed = {entry.service.id: entry.place_of("id") for entry in entries}
+    others = (service for service in stored if service.id not in placed)
+    for id_, text in clashes((*others, *(entry.service for entry in entries))):
+        if id_ in placed:
+            yield Flaw(placed[ServiceId(id_)], text)
 
 
 def _in_order(flaw: Flaw) -> list[tuple[int, str]]:

@@ -13,6 +13,7 @@ from storage.exchange.table import Cell, Line
 
 UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 FORMULA: Final = "is a formula. Write what it should say, as text"
+CUT: Final = "is missing: the row ends before it. Programs write all cells of a row, the empty ones too"
 
 
 def csv_of(services: Iterable[Service]) -> bytes:
@@ -29,16 +30,18 @@ def csv_lines(content: bytes) -> Iterator[Line]:
     """The rows, numbered as a spreadsheet numbers them. Unreadable for another encoding or a file cut off."""
     text = _decoded(content)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    number = 0
+    number = columns = 0
     while True:
         number += 1
         try:
-            cells = next(reader)
+            cells = [_cell(cell) for cell in next(reader)]
         except StopIteration:
             return
         except csv.Error as error:
             raise Unreadable(f"row {number}: {_reason(error)}") from None
-        yield number, [_cell(cell) for cell in cells]
+        columns = columns or len(cells)
+        # What was cut off is not known: read as empty, it would take away what is stored.
+        yield number, [*cells, BadCell(CUT)] if 0 < len(cells) < columns and any(cells) else cells
 
 
 def _decoded(content: bytes) -> str:

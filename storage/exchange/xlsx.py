@@ -15,7 +15,7 @@ from flows.service import Service
 from storage.exchange.cells import cell_of
 from storage.exchange.errors import Unwritable
 from storage.exchange.fields import FIELDS, Field, row_of
-from storage.exchange.limits import LONGEST_CELL, MOST_SERVICES
+from storage.exchange.limits import HIDDEN, LONGEST_CELL, MOST_SERVICES
 from storage.exchange.stable import same_bytes
 
 SERVICES: Final = "services"
@@ -32,18 +32,28 @@ HEAD: Final = PatternFill("solid", start_color="FFE3EAF0")
 
 
 def xlsx_of(services: Iterable[Service]) -> bytes:
-    """The services in their order. Unwritable if a text is longer than a cell can be."""
+    """The services in their order. Unwritable if a text is longer than a cell can be, or no cell can hold it."""
+    rows = [_row(service) for service in services]
     book = Workbook(write_only=True)
     book.properties.created = book.properties.modified = LONG_AGO
     book.properties.creator = "Waymark"
-    _services_sheet(book, services)
+    _services_sheet(book, rows)
     _help_sheet(book)
     out = io.BytesIO()
     book.save(out)
     return same_bytes(out.getvalue())
 
 
-def _services_sheet(book: Any, services: Iterable[Service]) -> None:
+def _row(service: Service) -> list[str]:
+    texts = [cell_of(value) for value in row_of(service).values()]
+    if any(len(text) > LONGEST_CELL for text in texts):
+        raise Unwritable(f"{service.id}: a text is longer than a cell of a spreadsheet can be. Export to .json")
+    if any(HIDDEN.search(text) for text in texts):
+        raise Unwritable(f"{service.id}: a text has a hidden sign, which a spreadsheet cannot hold. Export to .json")
+    return texts
+
+
+def _services_sheet(book: Any, rows: Iterable[Sequence[str]]) -> None:
     sheet = book.create_sheet(SERVICES)
     sheet.freeze_panes = "E2"
     for number, field in enumerate(FIELDS, 1):
@@ -53,8 +63,8 @@ def _services_sheet(book: Any, services: Iterable[Service]) -> None:
         if field.choices:
             sheet.data_validations.append(_drop_down(field, get_column_letter(number)))
     sheet.append([_head(sheet, field.name) for field in FIELDS])
-    for service in services:
-        sheet.append([_text(sheet, cell_of(value), service.id) for value in row_of(service).values()])
+    for row in rows:
+        sheet.append([_text(sheet, text) for text in row])
 
 
 def _drop_down(field: Field, column: str) -> Any:
@@ -71,9 +81,7 @@ def _head(sheet: Any, text: str) -> Any:
     return cell
 
 
-def _text(sheet: Any, text: str, of: str = "") -> Any:
-    if len(text) > LONGEST_CELL:
-        raise Unwritable(f"{of}: a text is longer than a cell of a spreadsheet can be. Export to .json")
+def _text(sheet: Any, text: str) -> Any:
     cell = WriteOnlyCell(sheet, text or None)
     cell.number_format = TEXT
     if text:

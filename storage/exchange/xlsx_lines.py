@@ -16,7 +16,8 @@ from storage.exchange.table import Cell, Line
 from storage.exchange.xlsx import SERVICES
 
 FORMULA: Final = "is a formula. Write what it should say, as text"
-LAST_ROW: Final = 1_048_576
+LAST_ROW: Final = 100_000
+"""Rows that are looked at: one cell far down makes the library give a million empty rows before it."""
 DIGITS_KEPT: Final = 15
 """Spreadsheets keep no more digits of a number."""
 
@@ -51,7 +52,7 @@ def _rows(book: Any) -> Iterator[Line]:
     while True:
         number += 1
         if number > LAST_ROW:
-            raise Unreadable(f"sheet {SERVICES}: it has more rows than a spreadsheet can have")
+            raise Unreadable(f"sheet {SERVICES}: it goes on below row {LAST_ROW}. Delete the empty rows at its end")
         try:
             cells = next(rows)
         except StopIteration:

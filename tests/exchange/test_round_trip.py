@@ -14,10 +14,10 @@ from referencing.jsonschema import DRAFT202012
 from bot.content import Content
 from flows.service import Channel, Contact, Service
 from storage.changes import compare
-from storage.exchange.cells import is_formula
 from storage.exchange.errors import Unwritable
 from storage.exchange.reading import read_file
 from storage.exchange.writing import write_file, write_template
+from storage.rules import problems
 from tests.storage.made import BARE, FULL
 
 ENDINGS = (".json", ".csv", ".xlsx")
@@ -43,15 +43,16 @@ WORDS = TEXT.map(str.strip).filter(bool)
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=WORDS, note=WORDS, regions=st.lists(WORDS, max_size=3))
 def test_any_words_come_back_as_they_were(
     tmp_path: Path, ending: str, name: str, note: str, regions: list[str]
 ) -> None:
     """Semicolons, bars, quotation marks, signs that a spreadsheet would run."""
-    assume(not any(is_formula(text) for text in (name, note, *regions)))
     contact = Contact(Channel.PHONE, "+40 21 313 3100", "+40213133100", note)
     service = replace(BARE, name=name, regions=tuple(regions), contacts=(contact,))
+    # A text that leads to a place is refused when it comes back, as it should be.
+    assume(not any(problems(service)))
 
     assert back((service,), tmp_path, ending) == (service,)
 

@@ -152,3 +152,8 @@ def test_two_entries_with_one_number_are_found() -> None:
 
     assert (list(clashes((first, second))) != []) is (len(codes) == 1)
     assert list(clashes((first, first))) == []
+
+
+def test_joiners_of_persian_and_indian_names_are_letters() -> None:
+    """Without them a name is written wrong."""
+    assert fields(replace(BARE, name="خانه\u200cهای امن", operator="क्\u200dष")) == set()
