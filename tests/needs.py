@@ -24,6 +24,11 @@ def chromium() -> str:
     return shutil.which("chromium") or missing("Chromium", "chromium")
 
 
+def redis() -> str:
+    """The path of redis-server."""
+    return shutil.which("redis-server") or missing("Redis", "redis-server")
+
+
 def postgresql() -> Path:
     """The folder with PostgreSQL's programs."""
     folders = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))

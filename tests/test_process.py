@@ -1,44 +1,14 @@
 """`python -m bot run` as an operator starts it: a process of its own, talking to a Bot API server over a socket."""
 
-import asyncio
-import os
 import signal
-import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
 import pytest
 
-from bot.content import ROOT
 from tests.botapi.server import TOKEN, BotApiServer
-
-
-class Process:
-    """A running bot, and what it has said."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-        self.said = ""
-
-    async def until(self, words: str) -> None:
-        """Wait until it says this."""
-        assert self._process.stdout is not None
-        async with asyncio.timeout(30):
-            while words not in self.said:
-                line = await self._process.stdout.readline()
-                assert line, f"it ended: {self.said}"
-                self.said += line.decode()
-
-    async def ends(self, *, by: signal.Signals | None = None) -> int:
-        """Wait for the end, after a signal; returns the exit code."""
-        if by:
-            self._process.send_signal(by)
-        async with asyncio.timeout(30):
-            rest, _ = await self._process.communicate()
-        self.said += rest.decode()
-        return int(self._process.returncode or 0)
+from tests.process import running
 
 
 @pytest.fixture
@@ -46,28 +16,6 @@ async def server() -> AsyncIterator[BotApiServer]:
     async with BotApiServer() as server:
         yield server
         assert server.violations == []
-
-
-@asynccontextmanager
-async def running(server: BotApiServer, folder: Path, **settings: str) -> AsyncIterator[Process]:
-    """The bot with the settings of the README, in an empty folder."""
-    known = {"BOT_TOKEN": TOKEN, "BOT_API_URL": server.url, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "run",
-        cwd=folder,
-        env=known | settings,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    try:
-        yield Process(process)
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
 
 
 async def test_a_walk_with_the_real_process(server: BotApiServer, tmp_path: Path) -> None:

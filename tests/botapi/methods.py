@@ -107,6 +107,15 @@ class Methods:
         self.left.append(given["chat_id"])
         return True
 
+    def _setWebhook(self, given: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
+        return self._server.waiting.hook(dict(given))
+
+    def _deleteWebhook(self, _: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
+        return self._server.waiting.unhook()
+
+    def _getWebhookInfo(self, _: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
+        return self._server.waiting.info()
+
     def _getFile(self, _: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
         self._server.violations.append("getFile: nothing that people send is ever fetched")
         return {}

@@ -1,7 +1,7 @@
 """A Bot API server on loopback: a real socket, real long polling, and the refusals of the real one.
 
 It keeps chats with their messages. Left out of Telegram's behaviour: flood limits (tests queue them with `fail`),
-webhooks, files, groups beyond joining and leaving.
+files, groups beyond joining and leaving.
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from tests.botapi.methods import Methods
 from tests.botapi.person import Person
 from tests.botapi.rules import Refused
 from tests.botapi.schema import violations
+from tests.botapi.waiting import Waiting
 
 TOKEN: Final = "4242424242:Loopback_token-for_the_tests"
 CALLBACK_LIFE: Final = 150
@@ -48,15 +49,13 @@ class BotApiServer:
         self.unanswered: list[str] = []
         self.methods = Methods(self)
         self._faults: dict[str, deque[Fault]] = {}
-        self._updates: deque[dict[str, Any]] = deque()
+        self.waiting = Waiting(self)
         self._number = self.chance.randrange(10**8, 2 * 10**8)
-        self._pollers = 0
         self._in_flight = 0
         self._changed = asyncio.Condition()
         self.released = asyncio.Event()
         self.idle: Callable[[], Awaitable[None]] = a_moment
         """Waits for the next call of the same turn; a test that holds the bot can tell exactly when there is none."""
-        self._confirmed = 0
 
     def now(self) -> float:
         """The server's clock, in seconds since 1970."""
@@ -80,7 +79,7 @@ class BotApiServer:
     async def put(self, kind: str, content: dict[str, Any]) -> int:
         """Something happens in Telegram: an update that waits to be fetched. Returns its number."""
         self._number += self.chance.choice((1, 1, 1, 2))
-        self._updates.append({"update_id": self._number, kind: content})
+        self.waiting.updates.append({"update_id": self._number, kind: content})
         if kind == "callback_query" and "id" in content:
             self.unanswered.append(content["id"])
         await self.tell()
@@ -96,11 +95,28 @@ class BotApiServer:
         async with asyncio.timeout(seconds), self._changed:
             await self._changed.wait_for(holds)
 
+    async def something(self, holds: Callable[[], bool], seconds: float | None = None) -> None:
+        """Wait until this holds, for so many seconds at most, or until the end."""
+        try:
+            async with asyncio.timeout(seconds), self._changed:
+                await self._changed.wait_for(lambda: holds() or self.released.is_set())
+        except TimeoutError:
+            pass
+
+    async def reply(self, body: bytes, kind: str) -> None:
+        """Perform the method that stood in the answer of a webhook; nobody hears of its result."""
+        parameters = dict(json.loads(body)) if kind == "application/json" else {}
+        if "method" not in parameters:
+            self.violations.append("webhook: an answer that is no method as JSON")
+            return
+        self._perform(parameters.pop("method"), parameters)
+        await self.tell()
+
     async def quiet(self, number: int, callback: str = "") -> None:
         """Wait until an update was fetched, its tap answered, and no call is under way any more."""
 
         def done() -> bool:
-            return self._confirmed >= number and callback not in self.unanswered and self._in_flight == 0
+            return self.waiting.confirmed >= number and callback not in self.unanswered and self._in_flight == 0
 
         await self.until(done)
         await self.idle()
@@ -113,11 +129,14 @@ class BotApiServer:
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._delivering = asyncio.create_task(self.waiting.deliver())
         return self
 
     async def __aexit__(self, *error: object) -> None:
         self.released.set()
         await self.tell()
+        self._delivering.cancel()
+        await asyncio.gather(self._delivering, return_exceptions=True)
         await self._runner.cleanup()
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
@@ -175,32 +194,12 @@ class BotApiServer:
         if fault:
             self.calls.append(("getUpdates", parameters, fault.status))
             return _error(Refused(fault.status, _sentence(fault), **fault.parameters))
-        if self._pollers:
-            text = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-            return _error(Refused(409, text))
-        self._pollers += 1
         try:
-            return await self._wait(parameters)
-        finally:
-            self._pollers -= 1
-
-    async def _wait(self, parameters: dict[str, Any]) -> web.StreamResponse:
-        await self._confirm(parameters.get("offset", 0))
-        kinds = set(parameters.get("allowed_updates", [])) or {"message", "callback_query", "my_chat_member"}
-        try:
-            async with asyncio.timeout(min(parameters.get("timeout", 0), 50)), self._changed:
-                await self._changed.wait_for(lambda: self._updates or self.released.is_set())
-        except TimeoutError:
-            pass
-        fetched = [update for update in self._updates if kinds & update.keys()][: parameters.get("limit", 100)]
+            fetched = await self.waiting.poll(parameters)
+        except Refused as refusal:
+            return _error(refusal)
         self.calls.append(("getUpdates", parameters, 200))
         return web.json_response({"ok": True, "result": fetched})
-
-    async def _confirm(self, offset: int) -> None:
-        while self._updates and self._updates[0]["update_id"] < offset:
-            self._updates.popleft()
-        self._confirmed = max(self._confirmed, offset - 1)
-        await self.tell()
 
 
 def _broken(request: web.Request) -> web.Response:

@@ -141,7 +141,7 @@ async def test_tokens_methods_and_pollers(client: Client, server: BotApiServer, 
     """A wrong token, a method that is not there, a second poller, a person who blocked."""
     assert (await client.call("getMe", token="1:x"))[0] == 401
     assert (await client.call("sendTelepathy"))[0] == 404
-    server._pollers = 1
+    server.waiting._pollers = 1
     assert (await client.call("getUpdates"))[0] == 409
     person.chat.blocked = True
     assert (await client.send())[0] == 403
