@@ -9,6 +9,7 @@ from flows.atlas import Atlas
 from flows.event import DangerNow
 from flows.finding import Finding
 from flows.ids import DANGER, EMERGENCY_NUMBERS, EXIT, HOME, LANGUAGES, PageId, warning_of
+from flows.machine import Step
 from flows.numbers import to_copy
 from flows.page import Audience, Kind, Page
 from flows.place import TRAIL_LIMIT, Place
@@ -28,12 +29,12 @@ Ways = Mapping[PageId, frozenset[PageId]]
 def graph_findings(atlas: Atlas, pages: Iterable[Page], today: str) -> Iterator[Finding]:
     """Everything wrong with the ways between pages."""
     pages = tuple(pages)
-    ways = ways_of(atlas)
+    ways, steps = ways_of(atlas), atlas.steps()
     reached = distances(ways, LANGUAGES)
     for page in pages:
         yield from _reachable(page, reached)
         yield from _leads_on(page, ways)
-        yield from _guarded(atlas, page)
+        yield from _guarded(steps, page)
         yield from _children(page, ways)
         yield from _danger(atlas, page, today)
         yield from _length(atlas, page)
@@ -91,11 +92,11 @@ def _gets_home(start: PageId, ways: Ways) -> bool:
     return False
 
 
-def _guarded(atlas: Atlas, page: Page) -> Iterator[Finding]:
+def _guarded(steps: Iterable[Step], page: Page) -> Iterator[Finding]:
     """Whatever leads to a page with a warning leads to the warning (B36)."""
     if not page.warning:
         return
-    for step in sorted(atlas.steps(), key=str):
+    for step in steps:
         if step.target == page.id and step.source != warning_of(page.id):
             text = f"choice {step.choice!r} of {step.source!r} walks around the warning of this page"
             yield Finding(page.file, page.id, "warning", text)

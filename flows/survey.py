@@ -1,17 +1,37 @@
 """Every place that the checks and the storyboard look at: all pages, with all that can stand on them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from flows import finder, worksheet
 from flows.atlas import Atlas
 from flows.body import SHOWN
 from flows.card import ABOUT_ONE, CARD
-from flows.ids import AT_SEA, CountryCode, LanguageCode
+from flows.ids import AT_SEA, CountryCode, LanguageCode, PageId
 from flows.law_cards import BASES
 from flows.page import Kind, Page
 from flows.place import Place
+from flows.screen import Screen, screen
 from flows.services import Filters
+
+
+class Survey:
+    """The screens of every place on one day, each made once for all languages.
+
+    Languages differ in one thing: whether a page was reviewed in them. Everything else on a screen is an id.
+    """
+
+    def __init__(self, atlas: Atlas, today: str) -> None:
+        self.atlas = atlas
+        self.today = today
+        self._screens: dict[tuple[PageId, bool], tuple[Screen, ...]] = {}
+
+    def of(self, page: Page, language: LanguageCode) -> tuple[Screen, ...]:
+        """What can be seen of a page in a language."""
+        key = (page.id, language in page.reviewed)
+        if key not in self._screens:
+            places = places_of(self.atlas, page, language)
+            self._screens[key] = tuple(screen(self.atlas, place, self.today) for place in places)
+        return self._screens[key]
 
 
 def parts_of(page: Page) -> range:
@@ -31,25 +51,31 @@ def plain_places(page: Page, language: LanguageCode, country: CountryCode | None
 
 def every_place(atlas: Atlas, language: LanguageCode) -> Iterator[Place]:
     """Each part of each page in every variant that changes its words: country, service, filters, ticks, the trail."""
-    all_ticks = (1 << 68) - 1
     for page in atlas.pages.values():
-        for place in plain_places(page, language):
-            yield place
-            yield Place(page.id, language, part=place.part, ticks=all_ticks, trail=(page.id,))
-            yield from (replace(place, country=country) for country in _countries(atlas, page, place.part))
-    yield from _of_services(atlas, language)
+        yield from places_of(atlas, page, language)
 
 
-def _of_services(atlas: Atlas, language: LanguageCode) -> Iterator[Place]:
-    """The list with something chosen, and the card of each service."""
-    filters = Filters(whom="trans", open_now=True, no_papers=True, no_name=True, access=True)
-    for country in atlas.countries:
-        yield Place(finder.LIST, language, country, need="return", filters=filters)
-    for listed in atlas.directory.by_country.values():
-        for service in listed:
-            yield Place(CARD, language, service.country, service=service.code)
-        for page in sorted(ABOUT_ONE & atlas.pages.keys()):
-            yield Place(page, language, listed[0].country, service=listed[0].code)
+def places_of(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Place]:
+    """The same for one page."""
+    all_ticks = (1 << 68) - 1
+    for place in plain_places(page, language):
+        yield place
+        yield Place(page.id, language, part=place.part, ticks=all_ticks, trail=(page.id,))
+        for country in _countries(atlas, page, place.part):
+            yield Place(page.id, language, country, part=place.part)
+    yield from _of_services(atlas, page, language)
+
+
+def _of_services(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Place]:
+    """The list with something chosen, the card of each service, and what is said about one of each country."""
+    if page.id == finder.LIST:
+        filters = Filters(whom="trans", open_now=True, no_papers=True, no_name=True, access=True)
+        for country in atlas.countries:
+            yield Place(page.id, language, country, need="return", filters=filters)
+    if page.id in ABOUT_ONE:
+        for listed in atlas.directory.by_country.values():
+            for service in listed if page.id == CARD else listed[:1]:
+                yield Place(page.id, language, service.country, service=service.code)
 
 
 def _countries(atlas: Atlas, page: Page, part: int) -> tuple[CountryCode, ...]:

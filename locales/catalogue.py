@@ -1,17 +1,18 @@
 """The words of one language: parsed once, looked up by message and attribute."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
 
 from babel import Locale
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from locales.errors import MissingWords
+from locales.syntax import parse
 
 LEGAL: Final = "legal-"
 """Terms with this beginning are names that the law gives."""
@@ -45,7 +46,7 @@ class Catalogue:
     @property
     def direction(self) -> str:
         """`ltr` or `rtl`, from CLDR."""
-        return self.locale.text_direction
+        return _direction(self.language)
 
     def with_terms_marked(self) -> "Catalogue":
         """The same words with legal names marked: only a tagged name may say what a rule forbids (B1)."""
@@ -53,10 +54,8 @@ class Catalogue:
         for resource in self.resources:
             for entry in resource.body:
                 if isinstance(entry, ast.Term) and entry.id.name.startswith(LEGAL):
-                    bundle.add_resource(
-                        FluentParser().parse(f"-{entry.id.name} = name of a status"), allow_overrides=True
-                    )
-        return replace(self, bundle=bundle)
+                    bundle.add_resource(parse(f"-{entry.id.name} = name of a status"), allow_overrides=True)
+        return _Judged(self.language, self.messages, self.resources, bundle)
 
     def has(self, message: str, attribute: str = "") -> bool:
         """Whether these words exist."""
@@ -81,16 +80,37 @@ class Catalogue:
         return str(text)
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged(Catalogue):
+    """The words while all screens are judged, which ask for the same ones many times."""
+
+    _said: dict[tuple[str, str, tuple[tuple[str, Any], ...]], str] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+
+    def words(self, message: str, attribute: str = "", args: Mapping[str, Any] | None = None) -> str:
+        """The same words, resolved once for each set of arguments."""
+        key = (message, attribute, tuple(args.items()) if args else ())
+        if key not in self._said:
+            self._said[key] = Catalogue.words(self, message, attribute, args)
+        return self._said[key]
+
+
 @cache
 def _locale(language: LanguageCode) -> Locale:
     return Locale.parse(language)
+
+
+@cache
+def _direction(language: LanguageCode) -> str:
+    return _locale(language).text_direction
 
 
 def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Catalogue, tuple[Finding, ...]]:
     """The catalogue of a language from its files (name to Fluent text), and every defect of syntax."""
     messages: dict[str, Message] = {}
     found: list[Finding] = []
-    resources = tuple(FluentParser().parse(files[file]) for file in sorted(files))
+    resources = tuple(parse(files[file]) for file in sorted(files))
     for file, resource in zip(sorted(files), resources, strict=True):
         found.extend(_syntax(file, resource, messages))
     return Catalogue(language, messages, resources, _bundle(language, resources)), tuple(found)
@@ -98,7 +118,7 @@ def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Ca
 
 def _bundle(language: LanguageCode, resources: tuple[ast.Resource, ...]) -> FluentBundle:
     """A bundle in which arguments of right-to-left text are isolated (B49)."""
-    bundle = FluentBundle([language], use_isolating=Locale.parse(language).text_direction == "rtl")
+    bundle = FluentBundle([language], use_isolating=_direction(language) == "rtl")
     for resource in resources:
         bundle.add_resource(resource)
     return bundle
@@ -116,4 +136,5 @@ def _syntax(file: str, resource: ast.Resource, messages: dict[str, Message]) -> 
             attributes = {attribute.id.name: attribute.value for attribute in entry.attributes}
             if len(attributes) != len(entry.attributes):
                 yield Finding(file, name, "duplicate", "has an attribute twice")
-            messages[name] = Message(file, entry.value, attributes)
+            # The first one counts, as it does for the bundle.
+            messages.setdefault(name, Message(file, entry.value, attributes))

@@ -1,16 +1,18 @@
 """Findings about words that are missing, left over, or ask for something that no screen gives."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from flows.atlas import Atlas
+from flows.body import body_of
 from flows.finding import Finding
-from flows.ids import LanguageCode
-from flows.screen import Screen, screen
-from flows.survey import every_place
+from flows.ids import LanguageCode, PageId
+from flows.page import Page
+from flows.survey import Survey, places_of
 from flows.text import Sentences, Text, Texts
 from locales.catalogue import Catalogue
 from locales.errors import MissingWords
@@ -31,38 +33,64 @@ INTERFACE: Final = {
 OPTIONAL: Final = ("next", "more")
 """Attributes that a page may have or not."""
 
+NEVER: Final = "9999-12-31"
+"""A day on which every page is past its date."""
+NO_ARGUMENTS: Final = frozenset[str]()
+
 Key = tuple[str, str]
 Needed = Mapping[Key, frozenset[str]]
 
 
-def needed_words(atlas: Atlas, language: LanguageCode, today: str) -> Needed:
-    """Every message and attribute that some screen asks for, with the arguments it gives."""
-    needed: dict[Key, frozenset[str]] = {**INTERFACE, **FACT_WORDS}
-    for place in every_place(atlas, language):
+def needed_words(survey: Survey, languages: Iterable[LanguageCode]) -> Iterator[tuple[LanguageCode, Needed]]:
+    """For each language, every message and attribute that some screen asks for, with the arguments it gives."""
+    of_pages: dict[tuple[PageId, bool], Needed] = {}
+    for language in languages:
+        needed = _Words({**INTERFACE, **FACT_WORDS})
+        for page in survey.atlas.pages.values():
+            key = (page.id, language in page.reviewed)
+            if key not in of_pages:
+                of_pages[key] = _of_page(survey, page, language)
+            needed.join(of_pages[key])
+        yield language, needed.asked
+
+
+def _of_page(survey: Survey, page: Page, language: LanguageCode) -> Needed:
+    needed = _Words({})
+    for shown in survey.of(page, language):
+        needed.ask((shown.title, *shown.body))
+        needed.ask(option.label for option in (*shown.options, *shown.always, *shown.row))
+    for place in places_of(survey.atlas, page, language):
         # A page that is past its date says so, whatever stands on it.
-        for day in (today,) if place.country else (today, "9999-12-31"):
-            for text in texts_of(screen(atlas, place, day)):
-                if not text.optional:
-                    arguments = frozenset(name for name, _ in text.args)
-                    needed[text.message, text.attribute] = arguments | needed.get(
-                        (text.message, text.attribute), frozenset()
-                    )
-    return needed
+        if not place.country:
+            needed.ask(body_of(survey.atlas, page, place, NEVER))
+    return needed.asked
 
 
-def texts_of(shown: Screen) -> Iterator[Text]:
-    """All texts of a screen, those inside arguments included."""
-    buttons = (option.label for option in (*shown.options, *shown.always, *shown.row))
-    yield from _inside((shown.title, *shown.body, *buttons))
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What was asked for until now."""
 
+    asked: dict[Key, frozenset[str]]
 
-def _inside(values: Iterable[object]) -> Iterator[Text]:
-    for value in values:
-        if isinstance(value, Text):
-            yield value
-            yield from _inside(argument for _, argument in value.args)
-        if isinstance(value, Texts | Sentences):
-            yield from _inside(value.items)
+    def ask(self, values: Iterable[object]) -> None:
+        """Note texts, and those inside of their arguments."""
+        for value in values:
+            if isinstance(value, Text):
+                if not value.optional:
+                    self._note((value.message, value.attribute), value.args)
+                self.ask(argument for _, argument in value.args)
+            elif isinstance(value, Texts | Sentences):
+                self.ask(value.items)
+
+    def _note(self, key: Key, args: tuple[tuple[str, object], ...]) -> None:
+        known = self.asked.get(key)
+        if known is None or (args and not known.issuperset(dict(args))):
+            self.asked[key] = frozenset(name for name, _ in args) | (known or NO_ARGUMENTS)
+
+    def join(self, needed: Needed) -> None:
+        """The same words with other arguments have all of them."""
+        for key, arguments in needed.items():
+            self.asked[key] = arguments | self.asked.get(key, NO_ARGUMENTS)
 
 
 def reference_findings(catalogue: Catalogue, needed: Needed, atlas: Atlas) -> Iterator[Finding]:
@@ -75,10 +103,28 @@ def reference_findings(catalogue: Catalogue, needed: Needed, atlas: Atlas) -> It
     for message, entry in catalogue.messages.items():
         yield from _left_over(catalogue, needed, atlas, message)
         for attribute, pattern in (("", entry.value), *entry.attributes.items()):
-            given = needed.get((message, attribute), frozenset())
-            for name in sorted(variables(pattern) - given):
-                yield Finding(entry.file, message, "argument", f"asks for ${name}, which is not given here")
-            yield from _resolves(catalogue, message, attribute, given)
+            if pattern is not None and not _is_plain(pattern):
+                yield from _asks(catalogue, message, attribute, pattern, needed.get((message, attribute), NO_ARGUMENTS))
+
+
+def _is_plain(pattern: ast.Pattern) -> bool:
+    """Text alone asks for nothing."""
+    return all(isinstance(element, ast.TextElement) for element in pattern.elements)
+
+
+def _asks(
+    catalogue: Catalogue, message: str, attribute: str, pattern: ast.Pattern, given: frozenset[str]
+) -> Iterator[Finding]:
+    file = catalogue.messages[message].file
+    absent = variables(pattern) - given
+    for name in sorted(absent):
+        yield Finding(file, message, "argument", f"asks for ${name}, which is not given here")
+    if absent:
+        return
+    try:
+        catalogue.words(message, attribute, dict.fromkeys(given, "1"))
+    except MissingWords:
+        yield Finding(file, message, "reference", "uses a term or message that does not exist")
 
 
 def _left_over(catalogue: Catalogue, needed: Needed, atlas: Atlas, message: str) -> Iterator[Finding]:
@@ -89,16 +135,6 @@ def _left_over(catalogue: Catalogue, needed: Needed, atlas: Atlas, message: str)
         if (message, attribute) not in needed and not optional:
             what = f".{attribute} is a label that nothing shows" if attribute else "is a text that nothing shows"
             yield Finding(entry.file, message, "unused-words", what)
-
-
-def _resolves(catalogue: Catalogue, message: str, attribute: str, given: frozenset[str]) -> Iterator[Finding]:
-    entry = catalogue.messages[message]
-    if not catalogue.has(message, attribute) or variables(entry.attributes.get(attribute) or entry.value) - given:
-        return
-    try:
-        catalogue.words(message, attribute, dict.fromkeys(given, "1"))
-    except MissingWords:
-        yield Finding(entry.file, message, "reference", "uses a term or message that does not exist")
 
 
 def _file(catalogue: Catalogue, message: str, atlas: Atlas, folder: str) -> str:

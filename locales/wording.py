@@ -1,7 +1,6 @@
-"""The rules of part B that a program can check, on each screen as the person sees it."""
+"""The rules of part B about language that a program can check, on the words as the person sees them."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,15 +10,11 @@ from flows.finding import Finding
 from flows.page import Audience, Kind, Page
 from locales.localiser import Rendered
 from locales.measures import grade, sentences, words
-from locales.rules import Glossary, Rules
+from locales.rules import Glossary, Never, OnlyDanger, Rules
 
 PRIVACY: Final = frozenset({"privacy", "privacy-tg", "limits"})
-EVEN: Final = (0.5, 2.0)
-"""Shares of the two sides of a choice page (B17)."""
-
-
-PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
-"""Unicode categories of signs that are drawn and not read."""
+LINES: Final = 1 << 15
+"""Lines whose words are remembered: a line of a page stands on its screens for every country."""
 NUMBER_FIRST: Final = re.compile(r"[\u2066-\u2068]?[0-9+*#(][0-9 ()/#*.-]*[\u2069]?\n")
 FIRST_PAGE: Final = "hello"
 TAKEN_ALONG: Final = frozenset({"b-know", "b-life", "b-sheet", "b-sign", "r-data"})
@@ -53,28 +48,22 @@ WHY: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def shape_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
-    """What is wrong with one screen as shown, names and numbers included: lengths, buttons, signs, first words."""
-    yield from _found(sample, rules, glossary, _shape(sample))
-
-
 def language_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
     """What is wrong with the words of one screen; names stand as one word, since nobody here chose them."""
-    yield from _found(sample, rules, glossary, _language(sample))
+    yield from findings_of(sample, rules, glossary, _language(sample))
 
 
-def _found(sample: Sample, rules: Rules, glossary: Glossary, checks: Iterable[Check]) -> Iterator[Finding]:
+def naming_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """Words on the buttons of a screen that no page for the person may hold."""
+    if _is_judged(sample.page):
+        yield from findings_of(sample, rules, glossary, (_never_on_buttons,))
+
+
+def findings_of(sample: Sample, rules: Rules, glossary: Glossary, checks: Iterable[Check]) -> Iterator[Finding]:
+    """What these checks say, with its place and why it matters."""
     for check in checks:
         for rule, text in check(sample, rules, glossary):
             yield Finding(sample.file, sample.page.id, rule, text, WHY[rule])
-
-
-def _shape(sample: Sample) -> Iterator[Check]:
-    yield from (_buttons, _quiet, _direction, _signs)
-    if sample.page.kind not in (Kind.EXIT, Kind.LIST):
-        yield _length
-    if sample.sides:
-        yield _two_sides
 
 
 def _language(sample: Sample) -> Iterator[Check]:
@@ -82,36 +71,18 @@ def _language(sample: Sample) -> Iterator[Check]:
     if sample.page.kind in (Kind.EXIT, Kind.LIST):
         return
     yield _sentences
-    if sample.page.audience is not Audience.WORKER:
-        yield from (_grade, _terms, _never, _limits, _orders, _questions, _said)
+    if _is_judged(sample.page):
+        yield from (_grade, _terms, _never, _never_on_buttons, _limits, _orders, _questions, _said)
 
 
-def _buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    *rows, fixed = sample.shown.rows or ((),)
-    for button in (button for row in rows for button in row):
-        if len(button.label.removeprefix("✓ ")) > rules.measures.label:
-            yield "B21", f"button {button.label!r} is longer than {rules.measures.label} characters"
-    presses = sum(1 for row in rows for button in row if button.press)
-    if presses > rules.measures.choices and sample.page.kind is not Kind.LIST:
-        yield "B21", f"has {presses} choices; {rules.measures.choices} fit"
-    if sample.page.kind is not Kind.EXIT and not fixed:
-        yield "B22", "lacks the fixed last row"
-
-
-def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    text = without_numbers(sample.shown.text, sample.page)
-    is_child = sample.page.owner == "children"
-    rule, limit = ("B44", rules.measures.child_page) if is_child else ("B19", rules.measures.page)
-    if len(text) > limit:
-        yield rule, f"has {len(text)} characters; {limit} fit"
-    lines = sum(1 for line in text.split("\n") if line.strip())
-    if lines > rules.measures.lines:
-        yield "B19", f"has {lines} lines; {rules.measures.lines} fit"
+def _is_judged(page: Page) -> bool:
+    """Whether a page is read by the person, who is given no words of the field."""
+    return page.kind not in (Kind.EXIT, Kind.LIST) and page.audience is not Audience.WORKER
 
 
 def _sentences(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     body = without_numbers(sample.shown.body, sample.page)
-    lengths = {sentence: len(words(sentence)) for sentence in sentences(body)}
+    lengths = {sentence: _length_of(sentence) for sentence in _spoken(body)}
     for sentence, length in lengths.items():
         if length > rules.measures.sentence:
             yield "B4", f"a sentence of {length} words: {sentence[:40]!r}"
@@ -144,21 +115,36 @@ def _tone(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]
 
 
 def _never(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    lists = dict(rules.never)
-    if not sample.page.id.startswith("danger"):
-        lists |= dict(rules.only_danger)
-    text = "\n".join((sample.shown.text, *(button.label for row in sample.shown.rows for button in row)))
+    yield from _forbidden(sample.page, sample.shown.text, rules)
+
+
+def _never_on_buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    for label in (button.label for row in sample.shown.rows for button in row):
+        yield from _forbidden(sample.page, label, rules)
+
+
+def _forbidden(page: Page, text: str, rules: Rules) -> Iterator[tuple[str, str]]:
+    lists, every = _banned(rules.never, None if page.id.startswith("danger") else rules.only_danger)
     # Most texts hold none of these words: one search tells, instead of one for each list.
-    every = tuple(word for banned in lists.values() for word in banned)
-    for rule, banned in lists.items() if found(every, text) else ():
+    for rule, banned in lists if found(every, text) else ():
         for word in found(banned, text):
             yield rule, f"says {word!r}"
+
+
+@lru_cache(maxsize=64)
+def _banned(
+    never: Never, only_danger: OnlyDanger | None
+) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], tuple[str, ...]]:
+    """The lists of words by rule, and the words of all of them."""
+    lists = (*never, *(only_danger or ()))
+    return lists, tuple(word for _, banned in lists for word in banned)
 
 
 def _limits(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if sample.page.id in PRIVACY or PRIVACY & set(sample.page.choices.values()):
         return
-    spoken = sentences(sample.shown.text)
+    # Most texts hold none of these words: one search tells, instead of one for each sentence.
+    spoken = _spoken(sample.shown.text) if found(rules.limits.B12, sample.shown.text) else ()
     for place, sentence in enumerate(spoken):
         near = " ".join(spoken[place : place + 2])
         for word in found(rules.limits.B12, sentence):
@@ -166,33 +152,9 @@ def _limits(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
                 yield "B12", f"says {word!r} without its limits: {sentence[:40]!r}"
 
 
-def _two_sides(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
-    good, hard = sample.sides or ("", "")
-    share = len(good) / max(1, len(hard))
-    if not EVEN[0] <= share <= EVEN[1]:
-        yield "B17", f"the good and hard sides stand {share:.1f} to 1"
-
-
-def _quiet(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    for word in found(rules.quiet.B58, sample.shown.text[: rules.quiet.first]):
-        yield "B58", f"says {word!r} in the first {rules.quiet.first} characters"
-
-
-def _direction(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
-    if re.search("[\u202a-\u202e\u200e\u200f]", sample.shown.text):
-        yield "B49", "has a sign that overrides the direction of text"
-
-
-def _signs(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
-    labels = "".join(button.label.removeprefix("✓ ") for row in sample.shown.rows for button in row)
-    for sign in sorted(set(sample.shown.text + labels)):
-        if unicodedata.category(sign) in PICTURES:
-            yield "B45", f"has the sign {sign!r}, which is a picture"
-
-
 def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    spoken = [sentence for sentence in sentences(sample.shown.body) if not sentence.endswith("?")]
-    orders = [sentence for sentence in spoken if words(sentence)[0] in rules.orders.B8]
+    spoken = [sentence for sentence in _spoken(sample.shown.body) if not sentence.endswith("?")]
+    orders = [sentence for sentence in spoken if _first_word(sentence) in rules.orders.B8]
     if len(orders) > rules.measures.orders:
         yield "B8", f"gives {len(orders)} orders; {rules.measures.orders} are the limit"
 
@@ -200,7 +162,7 @@ def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 def _questions(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if sample.page.id in TAKEN_ALONG:
         return
-    for sentence in sentences(sample.shown.text):
+    for sentence in _spoken(sample.shown.text) if "?" in sample.shown.text else ():
         if sentence.strip().endswith("?") and sentence.strip() not in rules.questions.B29:
             yield "B29", f"asks what is not on the list of questions: {sentence[:60]!r}"
 
@@ -212,6 +174,20 @@ def _said(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]
                 yield "B13", f"does not say {phrase!r}"
 
 
+_spoken: Final = lru_cache(maxsize=64)(sentences)
+"""The sentences of the text that is judged, which several rules look at."""
+
+
+@lru_cache(maxsize=LINES)
+def _length_of(sentence: str) -> int:
+    return len(words(sentence))
+
+
+@lru_cache(maxsize=LINES)
+def _first_word(sentence: str) -> str:
+    return words(sentence)[0]
+
+
 def without_numbers(text: str, page: Page) -> str:
     """The text without lists of numbers, each alone on its line with what it is below, which B19 does not count."""
     if not page.country_key:
@@ -221,11 +197,20 @@ def without_numbers(text: str, page: Page) -> str:
 
 
 def found(banned: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """The words of a list that stand in a text, whole and in any case, each once."""
-    return tuple(dict.fromkeys(match.lower() for match in _pattern(banned).findall(text)))
+    """The words of a list that stand in a text, whole, in any case and on one line, each once."""
+    return tuple(dict.fromkeys(word for line in text.split("\n") for word in _of_line(banned, line)))
+
+
+@lru_cache(maxsize=LINES)
+def _of_line(banned: tuple[str, ...], line: str) -> tuple[str, ...]:
+    return tuple(match.lower() for match in _pattern(banned).findall(line))
 
 
 @lru_cache(maxsize=64)
 def _pattern(banned: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(banned, key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w-])", re.IGNORECASE)
+    """Any of the words, the longest first. One look at a letter rules out all words that begin with another."""
+    endings: dict[str, list[str]] = {}
+    for word in sorted(banned, key=len, reverse=True):
+        endings.setdefault(word[:1].lower(), []).append(re.escape(word[1:]))
+    words_of = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in endings.items())
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(words_of)})(?![\w-])", re.IGNORECASE)

@@ -51,6 +51,16 @@ def test_a_label_that_stands_twice_is_found() -> None:
     assert [finding.text for finding in findings] == ["has an attribute twice"]
 
 
+def test_of_a_message_that_stands_twice_the_first_one_counts() -> None:
+    """Otherwise the checks would look at other words than those that are shown, and stop there without a finding."""
+    files = {"a.ftl": "page = First\n", "b.ftl": "page = Second\n    .title = Title\n"}
+
+    words, _ = load_catalogue(LanguageCode("en"), files)
+
+    assert words.words("page") == "First"
+    assert not words.has("page", "title")
+
+
 def test_arguments_of_right_to_left_text_are_isolated() -> None:
     """A number keeps its order (B49)."""
     assert of("call = اتصل { $number }", ARABIC).words("call", args={"number": "112"}) == "اتصل \u2068112\u2069"

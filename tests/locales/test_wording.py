@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from flows.event import Leave
 from flows.ids import DANGER, HOME
+from locales.localiser import Button
 from locales.wording import without_numbers
 from tests.flows.content import real_atlas
 from tests.locales.words import english, of, said, sample, shown
@@ -90,6 +92,14 @@ def test_a_page_without_its_fixed_row_is_found() -> None:
     whole = sample(PLAIN)
 
     assert "B22" in said(replace(whole, shown=replace(whole.shown, rows=((),))))
+
+
+def test_a_picture_in_the_fixed_row_is_found() -> None:
+    """A screen reader says that row on every page (B45); its labels are as long as the language needs."""
+    whole = sample(PLAIN)
+    pictured = (Button("🚪 Leave, and clear all that stands here", Leave()),)
+
+    assert said(replace(whole, shown=replace(whole.shown, rows=(pictured,)))).keys() == {"B45"}
 
 
 def test_the_page_of_leaving_needs_no_row() -> None:

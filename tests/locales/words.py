@@ -11,7 +11,8 @@ from flows.screen import screen
 from locales.catalogue import Catalogue, load_catalogue
 from locales.localiser import Button, Localiser, Rendered
 from locales.rules import Glossary, Rules, load_glossary, load_rules
-from locales.wording import Sample, language_findings, shape_findings
+from locales.shape import shape_findings
+from locales.wording import Sample, language_findings
 from tests.flows.content import ENGLISH, TODAY, real_atlas
 
 ARABIC = LanguageCode("ar")

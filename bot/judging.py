@@ -1,0 +1,88 @@
+"""Findings about words as the person sees them: each text, label and keyboard of every page, once for each language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from bot.looks import Gallery, Looks
+from flows.event import More
+from flows.finding import Finding
+from flows.page import Kind, Page
+from flows.screen import Screen
+from locales.catalogue import Catalogue
+from locales.localiser import Localiser
+from locales.profile import profile_findings
+from locales.prose import prose_findings
+from locales.rules import Glossary, Rules
+from locales.say import ENGLISH
+from locales.shape import label_findings, shape_findings, text_findings
+from locales.wording import Sample, language_findings, naming_findings
+
+
+def judged(gallery: Gallery, catalogue: Catalogue, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """Everything that is wrong with the words of a language; with those of the facts, too, where they are shown."""
+    yield from profile_findings(catalogue, rules)
+    voices = {catalogue.language: catalogue.with_terms_marked()}
+    shown, nameless = Localiser(voices), Localiser(voices, is_judged=True)
+    for page in gallery.atlas.pages.values():
+        looks = gallery.of(page, catalogue.language)
+        judge = _Judge(catalogue, page, rules, glossary)
+        yield from judge.shapes(shown, looks)
+        yield from judge.wordings(nameless, looks)
+    if catalogue.language == ENGLISH:
+        yield from prose_findings(gallery.atlas.countries.values(), rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges one page in one language."""
+
+    catalogue: Catalogue
+    page: Page
+    rules: Rules
+    glossary: Glossary
+
+    def shapes(self, shown: Localiser, looks: Looks) -> Iterator[Finding]:
+        """Lengths, signs and numbers of buttons, with all names."""
+        texts = [tuple(self._samples(shown, look)) for look in looks.texts]
+        for sample in chain.from_iterable(texts):
+            yield from text_findings(sample, self.rules, self.glossary)
+        # A text on several screens has a More button on each, however many they are.
+        boards = {(board.order, len(texts[board.text]) > 1): board.screen for board in looks.keyboards}
+        for sample in self._samples(shown, *boards.values()):
+            yield from shape_findings(sample, self.rules, self.glossary)
+            yield from naming_findings(_more_alone(sample), self.rules, self.glossary)
+        for sample in self._samples(shown, looks.labels):
+            yield from label_findings(sample, self.rules, self.glossary)
+
+    def wordings(self, nameless: Localiser, looks: Looks) -> Iterator[Finding]:
+        """The language of each wording, without the names in it."""
+        samples = tuple(self._samples(nameless, *looks.wordings))
+        for sample in {sample.shown.text: sample for sample in samples}.values():
+            yield from language_findings(sample, self.rules, self.glossary)
+        for sample in self._samples(nameless, looks.unnamed_labels):
+            yield from naming_findings(sample, self.rules, self.glossary)
+
+    def _samples(self, localiser: Localiser, *screens: Screen) -> Iterator[Sample]:
+        """Screens and what stands behind their More, as the checks of words look at them."""
+        file, sides = self._file(), self._sides()
+        for screen in screens:
+            for shown in localiser.render_all(screen, self.catalogue.language):
+                yield Sample(self.page, file, shown, sides)
+
+    def _file(self) -> str:
+        """Where the words of the page live."""
+        page = self.page
+        owner = page.id.removesuffix("-warning") if page.kind is Kind.WARNING else page.id
+        words = self.catalogue.messages.get(owner)
+        return words.file if words else f"locales/{self.catalogue.language}/interface.ftl"
+
+    def _sides(self) -> tuple[str, str] | None:
+        words, page = self.catalogue.words, self.page.id
+        return (words(page, "good"), words(page, "hard")) if self.page.sides else None
+
+
+def _more_alone(sample: Sample) -> Sample:
+    """Only the button that no page asks for: it stands where there is more."""
+    rows = tuple((button,) for row in sample.shown.rows for button in row if isinstance(button.press, More))
+    return replace(sample, shown=replace(sample.shown, rows=rows))

@@ -1,0 +1,98 @@
+"""The rules of part B about what a screen looks like: lengths, lines, buttons, signs, and what stands first."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from flows.finding import Finding
+from flows.page import Kind
+from locales.rules import Glossary, Rules
+from locales.wording import LINES, Check, Sample, findings_of, found, without_numbers
+
+EVEN: Final = (0.5, 2.0)
+"""Shares of the two sides of a choice page (B17)."""
+PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
+"""Unicode categories of signs that are drawn and not read."""
+
+
+def shape_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """What is wrong with one screen as shown, names and numbers included: lengths, buttons, signs, first words."""
+    yield from text_findings(sample, rules, glossary)
+    yield from findings_of(sample, rules, glossary, (_buttons, _labels))
+
+
+def text_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """The same, of the text of a screen alone."""
+    yield from findings_of(sample, rules, glossary, _shape_of_text(sample))
+
+
+def label_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
+    """The same, of the labels of its buttons alone, wherever they stand."""
+    yield from findings_of(sample, rules, glossary, (_labels,))
+
+
+def _shape_of_text(sample: Sample) -> Iterator[Check]:
+    yield from (_quiet, _direction, _signs)
+    if sample.page.kind not in (Kind.EXIT, Kind.LIST):
+        yield _length
+    if sample.sides:
+        yield _two_sides
+
+
+def _buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    *rows, fixed = sample.shown.rows or ((),)
+    presses = sum(1 for row in rows for button in row if button.press)
+    if presses > rules.measures.choices and sample.page.kind is not Kind.LIST:
+        yield "B21", f"has {presses} choices; {rules.measures.choices} fit"
+    if sample.page.kind is not Kind.EXIT and not fixed:
+        yield "B22", "lacks the fixed last row"
+
+
+def _labels(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    *rows, fixed = sample.shown.rows or ((),)
+    for button in (button for row in rows for button in row):
+        if len(button.label.removeprefix("✓ ")) > rules.measures.label:
+            yield "B21", f"button {button.label!r} is longer than {rules.measures.label} characters"
+    for button in (button for row in (*rows, fixed) for button in row):
+        for sign in sorted(_pictures(button.label.removeprefix("✓ "))):
+            yield "B45", f"has the sign {sign!r}, which is a picture"
+
+
+def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    text = without_numbers(sample.shown.text, sample.page)
+    is_child = sample.page.owner == "children"
+    rule, limit = ("B44", rules.measures.child_page) if is_child else ("B19", rules.measures.page)
+    if len(text) > limit:
+        yield rule, f"has {len(text)} characters; {limit} fit"
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    if lines > rules.measures.lines:
+        yield "B19", f"has {lines} lines; {rules.measures.lines} fit"
+
+
+def _two_sides(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
+    good, hard = sample.sides or ("", "")
+    share = len(good) / max(1, len(hard))
+    if not EVEN[0] <= share <= EVEN[1]:
+        yield "B17", f"the good and hard sides stand {share:.1f} to 1"
+
+
+def _quiet(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
+    for word in found(rules.quiet.B58, sample.shown.text[: rules.quiet.first]):
+        yield "B58", f"says {word!r} in the first {rules.quiet.first} characters"
+
+
+def _direction(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
+    if re.search("[\u202a-\u202e\u200e\u200f]", sample.shown.text):
+        yield "B49", "has a sign that overrides the direction of text"
+
+
+def _signs(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
+    for sign in sorted({sign for line in sample.shown.text.split("\n") for sign in _pictures(line)}):
+        yield "B45", f"has the sign {sign!r}, which is a picture"
+
+
+@lru_cache(maxsize=LINES)
+def _pictures(piece: str) -> frozenset[str]:
+    return frozenset(sign for sign in set(piece) if unicodedata.category(sign) in PICTURES)

@@ -1,0 +1,66 @@
+"""Screens without what nobody here can word otherwise, so that those which differ in names alone are judged once."""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from flows.event import Leave
+from flows.option import Option
+from flows.screen import Screen
+from flows.text import Arg, CountryInText, CountryName, English, Name, Proper, Sentences, Text, Texts
+from locales.localiser import LONGEST_NUMBER
+
+KEPT: Final = 1 << 14
+"""Texts and buttons that are remembered: most screens are made of the same ones."""
+NAMELESS: Final = Proper("")
+SAYS_NOTHING: Final = English("")
+"""What a voice that is judged makes of every name, and of every English fact (`locales/say.py`)."""
+
+
+def unnamed(screen: Screen) -> Screen:
+    """The same screen to a judged voice: no names, no facts in English, buttons that all do the same."""
+    return replace(
+        screen,
+        body=tuple(map(_paragraph, screen.body)),
+        options=tuple(map(_option, screen.options)),
+        always=tuple(map(_option, screen.always)),
+        row=tuple(map(_option, screen.row)),
+        copies=tuple("0" if len(number) <= LONGEST_NUMBER else number for number in screen.copies),
+    )
+
+
+def _option(option: Option) -> Option:
+    return Option(_said(option.label), Leave())
+
+
+def _paragraph(text: Text | Name | Sentences) -> Text | Name | Sentences:
+    return Sentences(_each(text.items), text.between) if isinstance(text, Sentences) else _said(text)
+
+
+@lru_cache(maxsize=KEPT)
+def _said(text: Text | Name) -> Text | Name:
+    match text:
+        case Text(args=args, literal=literal) if args or literal:
+            return replace(text, args=tuple((name, _argument(value)) for name, value in args), literal="")
+        case CountryInText() | CountryName() | Proper():
+            return NAMELESS
+        case English():
+            return SAYS_NOTHING
+        case _:
+            return text
+
+
+def _argument(value: Arg) -> Arg:
+    match value:
+        case int() | str():
+            return value
+        case Texts(items, style):
+            return Texts(_each(items), style)
+        case Sentences():
+            return _paragraph(value)
+        case _:
+            return _said(value)
+
+
+def _each(items: tuple[Text | Name, ...]) -> tuple[Text | Name, ...]:
+    return tuple(map(_said, items))

@@ -1,0 +1,49 @@
+"""The quick way through Fluent text gives what the library's own parser gives."""
+
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.content import ROOT
+from locales.syntax import parse
+
+PIECES = (
+    "a", "b-c", "-t", "# x", "#", "##", "### ok", " ", "  ", "    ", "\n", "\n    ", "\n  ", " = ", " =", "=",
+    ".a = b", "\n    .go = Go", "{", "}", "{ $x }", "{ -t }", "[", "*", "[one]", "foo bar", "é", "\u05d0", "\t", "\r\n",
+    "\r", '{""}', '"', ".", " trailing  ", "{ $n ->\n   *[other] x\n }",
+)  # fmt: skip
+"""What lines of Fluent are made of, and what breaks them."""
+
+
+def is_same(text: str) -> bool:
+    """Positions are not kept, and where the library puts an error is not looked at."""
+    return FluentParser().parse(text).equals(parse(text), ["span", "annotations"])
+
+
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / "locales").glob("*/*.ftl")), ids=lambda file: f"{file.parent.name}-{file.stem}"
+)
+def test_the_words_of_the_guide_are_read_as_the_library_reads_them(file: Path) -> None:
+    """Every message, attribute and comment of every language."""
+    assert is_same(file.read_text("utf-8"))
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=24).map("".join))
+@example("a = b\r\n    .c = d\r\n")
+@example("a =\n    b\n\n      c\n    .d =\n        e\n       f\n")
+@example("a = b\n    {x\n")
+@example("a = b\n{ $x }\n")
+@example("a =\n    .b =\n")
+@example("a =\nb = c")
+@example("a =  \n\n    b  \n  \n\n      c   \n")
+@example("# x\n#\n# y\n#z\na = b\n")
+@example("# x\n# y")
+@example("a = { $1 }\n")
+@example("a = b\n  [c] = d\n")
+@example("a = .b\n .c = .d\n")
+def test_any_text_is_read_as_the_library_reads_it(text: str) -> None:
+    """Whatever an editor types: what is not Fluent is the same Junk, from which findings are made."""
+    assert is_same(text)
