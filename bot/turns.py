@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from bot.content import Content
 from flows.atlas import Atlas
-from flows.callback import pack, unpack
+from flows.callback import packer, unpack
 from flows.errors import NotCallbackData
-from flows.event import Arrive, Event, Leave, Pick, Show, Typed
+from flows.event import Arrive, Event, Leave, Pick, Press, Show, Typed
 from flows.ids import DANGER, ERROR, HOME, LANGUAGES, CountryCode, LanguageCode, PageId
 from flows.place import Place
+from flows.screen import screen
 from flows.services import Directory
-from flows.turn import Turn, advance
+from flows.sight import as_shown
+from flows.turn import step
 from flows.verbs import Effect
 from locales.localiser import Button as Words
 from locales.localiser import Localiser, Rendered
@@ -48,6 +51,7 @@ class View:
     rows: tuple[tuple[Button, ...], ...]
     sensitive: bool
     protected: bool
+    urgent: bool
     effects: tuple[Effect, ...]
     place: Place
 
@@ -60,6 +64,8 @@ class Context:
     country: CountryCode | None = None
 
 
+SEEN: Final = 4096
+"""Screens kept in words for the next person who stands where somebody stood this minute."""
 START_LIMIT: Final = 64
 """Characters of a start payload (Bot API reference, deep linking)."""
 
@@ -77,10 +83,12 @@ class Turns:
         self._keywords = content.keywords
         self._localiser = Localiser(content.catalogues, content.lines)
         self._today = today
+        self._rendered = lru_cache(maxsize=SEEN)(self._render)
 
     def use(self, directory: Directory) -> None:
         """From now on these services are found; turns under way end with those that they began with."""
         self._atlas = replace(self._atlas, directory=directory)
+        self._rendered.cache_clear()
 
     @property
     def atlas(self) -> Atlas:
@@ -130,30 +138,36 @@ class Turns:
 
     def at(self, place: Place, event: Event) -> View:
         """One turn from a place."""
-        turn = advance(self._atlas, place, event, self._today())
-        return self._view(turn, self._localiser.render(turn.screen, turn.place.language))
+        now = self._today()
+        after, effects = step(self._atlas, place, event, now)
+        return self._view(after, effects, self._rendered(as_shown(self._atlas, after), now))
+
+    def _render(self, place: Place, now: str) -> Rendered:
+        return self._localiser.render(screen(self._atlas, place, now), place.language)
 
     def _blank(self, context: Context) -> Place:
         return Place(LANGUAGES, context.language or self._atlas.languages[0], context.country)
 
-    def _view(self, turn: Turn, rendered: Rendered) -> View:
+    def _view(self, place: Place, effects: tuple[Effect, ...], rendered: Rendered) -> View:
+        packed = packer(self._atlas, place)
         return View(
             page=rendered.page,
-            language=turn.place.language,
-            country=turn.place.country,
+            language=place.language,
+            country=place.country,
             direction=rendered.direction,
             title=rendered.title,
             body=rendered.body,
-            rows=tuple(tuple(self._button(turn.place, button) for button in row) for row in rendered.rows),
+            rows=tuple([tuple([_button(button, packed) for button in row]) for row in rendered.rows]),
             sensitive=rendered.sensitive,
             protected=rendered.protected,
-            effects=turn.effects,
-            place=turn.place,
+            urgent=self._atlas.pages[rendered.page].is_urgent,
+            effects=effects,
+            place=place,
         )
 
-    def _button(self, place: Place, button: Words) -> Button:
-        data = pack(self._atlas, place, button.press) if button.press else ""
-        return Button(button.label, data, button.copies)
+
+def _button(button: Words, packed: Callable[[Press], str]) -> Button:
+    return Button(button.label, packed(button.press) if button.press else "", button.copies)
 
 
 def read_link(payload: str) -> Arrive:

@@ -6,6 +6,8 @@ The bits are laid out in `LAYOUT` and written as URL-safe base64 (RFC 4648, part
 import base64
 import binascii
 import zlib
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import Final
 
 from flows.atlas import Atlas
@@ -15,7 +17,7 @@ from flows.ids import ChoiceId, CountryCode, LanguageCode, PageId
 from flows.page import Audience
 from flows.place import NEEDS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
-from flows.services import WHOM, Filters
+from flows.services import NO_FILTERS, WHOM, Filters
 
 VERSION: Final = 1
 LIMIT: Final = 64
@@ -31,12 +33,25 @@ LAYOUT: Final = (
     ("audience", 2), ("part", 6), ("more", 4), ("need", 4), *FILTER_BITS.items(), ("service", CODE_BITS),
     ("ticks", TICK_BITS), ("page", PAGE_BITS), *((f"trail-{step}", PAGE_BITS) for step in range(TRAIL_LIMIT)),
 )  # fmt: skip
-BYTES: Final = -(-sum(width for _, width in LAYOUT) // 8)
+WIDTHS: Final = tuple(width for _, width in LAYOUT)
+BYTES: Final = -(-sum(WIDTHS) // 8)
+PRESS_AT: Final = sum(WIDTHS[2:])
+ARGUMENT_AT: Final = sum(WIDTHS[3:])
+STEPS_AT: Final = tuple(range((TRAIL_LIMIT - 1) * PAGE_BITS, -1, -PAGE_BITS))
+TRAIL_MASK: Final = (1 << TRAIL_LIMIT * PAGE_BITS) - 1
+FIELDS: Final = tuple(
+    (name, sum(WIDTHS[number + 1 :]), (1 << width) - 1)
+    for number, (name, width) in enumerate(LAYOUT)
+    if not name.startswith("trail-")
+)
+"""Each field before the trail, with where its bits stand and their mask."""
+SAFE: Final = bytes.maketrans(b"+/", b"-_")
 NOTHING: Final = (1 << 10) - 1
 CODES: Final = 26 * 26
 
 AUDIENCES: Final = (Audience.PERSON, Audience.HELPER, Audience.WORKER)
 PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave, Look, Set)
+KINDS: Final = {press: number for number, press in enumerate(PRESSES)}
 NUMBERED: Final = {PRESSES.index(press): press for press in (Part, More, Tick, Look)}
 SETTABLE: Final = ("none", *FILTER_BITS)
 SET_BITS: Final = 16
@@ -45,22 +60,32 @@ BARE: Final = {PRESSES.index(press): press for press in (Show, Back, DangerNow, 
 
 def pack(atlas: Atlas, place: Place, press: Press) -> str:
     """The callback data of a button that stands at `place` and does `press`."""
+    return packer(atlas, place)(press)
+
+
+def packer(atlas: Atlas, place: Place) -> Callable[[Press], str]:
+    """The callback data of every button that stands at `place`: what they share is laid out once."""
     trail = [atlas.codes[page] for page in place.trail]
-    values = [
-        VERSION, PRESSES.index(type(press)), _argument(press), letters(place.language), letters(place.country),
+    values = (
+        VERSION, 0, 0, letters(place.language), letters(place.country),
         place.simple, AUDIENCES.index(place.audience), place.part, place.more, NEEDS.index(place.need),
         *_filters(place.filters), place.service, place.ticks,
         atlas.codes[place.page], *trail, *[0] * (TRAIL_LIMIT - len(trail)),
-    ]  # fmt: skip
-    number = 0
-    for value, (_, width) in zip(values, LAYOUT, strict=True):
-        number = number << width | value
-    return base64.urlsafe_b64encode(number.to_bytes(BYTES)).rstrip(b"=").decode()
+    )  # fmt: skip
+    shared = 0
+    for value, width in zip(values, WIDTHS, strict=True):
+        shared = shared << width | value
+    return partial(_packed, shared)
+
+
+def _packed(shared: int, press: Press) -> str:
+    number = shared | _press_bits(press)
+    return binascii.b2a_base64(number.to_bytes(BYTES), newline=False).translate(SAFE, b"=").decode()
 
 
 def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
     """The place and press of a button; a page that is gone leads home, any other surprise raises NotCallbackData."""
-    bits = _bits(data)
+    bits, trail = _bits(data)
     if bits["version"] != VERSION or bits["audience"] >= len(AUDIENCES) or bits["need"] >= len(NEEDS):
         raise NotCallbackData
     if bits["whom"] >= len(WHOM):
@@ -69,7 +94,7 @@ def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
         page=atlas.page_coded(bits["page"]),
         language=_language(atlas, bits["language"]),
         country=_country(atlas, bits["country"]),
-        trail=_trail(atlas, bits),
+        trail=_trail(atlas, trail),
         part=bits["part"],
         more=bits["more"],
         ticks=bits["ticks"],
@@ -82,11 +107,17 @@ def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
     return place, _press(atlas, place.page, bits["press"], bits["argument"])
 
 
+@lru_cache(maxsize=4096)
+def _press_bits(press: Press) -> int:
+    return KINDS[type(press)] << PRESS_AT | _argument(press) << ARGUMENT_AT
+
+
 def choice_code(choice: ChoiceId) -> int:
     """Sixteen bits that stay the same when choices are added, removed or put in another order."""
     return zlib.crc32(choice.encode()) & 0xFFFF
 
 
+@lru_cache(maxsize=2048)
 def letters(code: str | None) -> int:
     """Two letters as a number below 676; no code at all is 1023."""
     if code is None:
@@ -95,6 +126,7 @@ def letters(code: str | None) -> int:
     return (first - 97) * 26 + second - 97
 
 
+@lru_cache(maxsize=4096)
 def _filters(filters: Filters) -> tuple[int, ...]:
     speaks = letters(filters.speaks or None)
     return (
@@ -104,25 +136,25 @@ def _filters(filters: Filters) -> tuple[int, ...]:
 
 
 def _read_filters(bits: dict[str, int]) -> Filters:
+    if tuple([bits[name] for name in FILTER_BITS]) == _filters(NO_FILTERS):
+        return NO_FILTERS
     speaks = _text(bits["speaks"]) if bits["speaks"] < CODES else ""
     flags = {name: bool(bits[name]) for name in ("open_now", "no_papers", "no_name", "access")}
     return Filters(WHOM[bits["whom"]], speaks, bits["region"], **flags)
 
 
-def _bits(data: str) -> dict[str, int]:
+def _bits(data: str) -> tuple[dict[str, int], int]:
+    """The fields before the trail, and the trail as one number."""
     try:
         raw = base64.b64decode(data + "=" * (-len(data) % 4), altchars=b"-_", validate=True)
     except (ValueError, binascii.Error) as error:
         raise NotCallbackData from error
     if len(raw) != BYTES:
         raise NotCallbackData
-    number, values = int.from_bytes(raw), {}
-    for name, width in reversed(LAYOUT):
-        values[name] = number & (1 << width) - 1
-        number >>= width
-    if number:
+    number = int.from_bytes(raw)
+    if number >> sum(WIDTHS):
         raise NotCallbackData
-    return values
+    return {name: number >> at & mask for name, at, mask in FIELDS}, number & TRAIL_MASK
 
 
 def _argument(press: Press) -> int:
@@ -165,6 +197,8 @@ def _country(atlas: Atlas, number: int) -> CountryCode | None:
     return code if atlas.knows_country(code) else None
 
 
-def _trail(atlas: Atlas, bits: dict[str, int]) -> tuple[PageId, ...]:
-    codes = (bits[f"trail-{step}"] for step in range(TRAIL_LIMIT))
-    return tuple(atlas.page_coded(code) for code in codes if code in atlas.pages_by_code)
+def _trail(atlas: Atlas, number: int) -> tuple[PageId, ...]:
+    if not number:
+        return ()
+    codes = (number >> at & (1 << PAGE_BITS) - 1 for at in STEPS_AT)
+    return tuple([atlas.page_coded(code) for code in codes if code in atlas.pages_by_code])

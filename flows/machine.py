@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from transitions import Machine, MachineError
 
 from flows.ids import HOME, ChoiceId, PageId
+
+KEPT: Final = 4096
+"""Steps that are remembered: the machine is drawn once and never changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,9 @@ class Dialogue:
             auto_transitions=False,
         )
 
-    def step(self, page: PageId, choice: ChoiceId) -> PageId:
+        self.step = lru_cache(maxsize=KEPT)(self._step)
+
+    def _step(self, page: PageId, choice: ChoiceId) -> PageId:
         """Where a choice leads; a choice that the page does not have leaves the person where they are."""
         visitor = _Visitor(page)
         try:

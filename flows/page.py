@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from flows.ids import NO_PAGE, ChoiceId, Day, PageId
+
+CRISIS: Final = "crisis"
+"""Who owns the pages of danger."""
 
 
 class Kind(StrEnum):
@@ -78,6 +82,11 @@ class Page:
     def is_sensitive(self) -> bool:
         """Whether an untouched screen of it is cleared after the shorter time."""
         return self.exit is Exit.SENSITIVE
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it goes before all others and is never held back: danger, calm, and the way out."""
+        return self.owner == CRISIS or self.kind is Kind.EXIT
 
     @property
     def parts(self) -> tuple[str, ...]:

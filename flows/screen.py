@@ -97,7 +97,7 @@ def _limit(page: Page, place: Place) -> int:
 def _grows(page: Page, place: Place) -> bool:
     """Whether the text is as long as what the facts and the directory have, so that it is cut at 500 characters."""
     has_facts = bool(page.country_key and place.country) and page.kind is not Kind.EMERGENCY
-    return page.kind in GROWING or has_facts or bool(place.service)
+    return page.kind in GROWING or has_facts or (bool(place.service) and place.page in card.ABOUT_ONE)
 
 
 def _title(page: Page) -> Text | None:

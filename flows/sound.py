@@ -23,4 +23,5 @@ def sound(atlas: Atlas, place: Place, today: str) -> Place:
         place = place.at(STALE)
     page = atlas.pages[place.page]
     limit = PARTS.get(page.kind, len(page.parts) + 1)
-    return replace(place, part=place.part if place.part < limit else 0, more=min(place.more, MORES - 1))
+    part, more = place.part if place.part < limit else 0, min(place.more, MORES - 1)
+    return place if (part, more) == (place.part, place.more) else replace(place, part=part, more=more)

@@ -75,12 +75,18 @@ def advance(atlas: Atlas, place: Place, event: Event, today: str) -> Turn:
 
     `today` is a day, or a minute in UTC (`2026-11-24T10:15`) so that it is known which services are open.
     """
+    place, effects = step(atlas, place, event, today)
+    return Turn(place, screen(atlas, place, today), effects)
+
+
+def step(atlas: Atlas, place: Place, event: Event, today: str) -> tuple[Place, tuple[Effect, ...]]:
+    """The same turn without its screen: where the person stands now, and what else has to be done."""
     before = sound(atlas, place, today)
     after, effects = _happen(atlas, before, event)
     if after.page == EXIT:
         effects = (Clearing.SCREEN, *effects)
-    after = sound(atlas, replace(after, audience=_audience(atlas, after)), today)
-    return Turn(after, screen(atlas, after, today), effects)
+    audience = _audience(atlas, after)
+    return sound(atlas, after if audience is after.audience else replace(after, audience=audience), today), effects
 
 
 def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none is forgotten

@@ -36,6 +36,7 @@ from flows.ids import (
 )  # fmt: skip
 from flows.page import Audience, Exit, Kind
 from flows.place import NEEDS, Place
+from flows.sound import sound
 from flows.turn import Turn, advance
 from flows.verbs import Clearing, Count
 from tests.flows.content import ENGLISH, TODAY, real_atlas
@@ -98,7 +99,8 @@ def test_danger_is_one_tap_and_a_number_two(place: Place) -> None:
 
 @given(place=places(), choice=st.data())
 def test_back_returns_to_the_page_a_choice_was_made_on(place: Place, choice: st.DataObject) -> None:
-    """Nothing that a person does closes a door (B26). A warning is no place to come back to."""
+    """Nothing that a person does closes a door (B26). A warning is no place to come back to, nor is a lost card."""
+    place = sound(ATLAS, place, TODAY)
     page = ATLAS.pages[place.page]
     roaming = [name for name, target in ATLAS.choices(page.id).items() if target.startswith("@")]
     names = [name for name in ATLAS.choices(page.id) if name not in roaming]
