@@ -1,31 +1,26 @@
 """The composition root: settings, content, storage and doors are joined here and nowhere else."""
 
 import asyncio
+import gc
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
 from typing import Final
 
 from rich.console import Console
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.checking import all_findings, sound_content
-from bot.clock import days_ago, this_minute, today
+from bot.clock import this_minute, today
 from bot.content import Content
-from bot.errors import ShellError
-from bot.log import log_event, set_up_logging
+from bot.fences import fence_loop, fence_surprises, raise_fences
+from bot.log import log_trouble, set_up_logging
 from bot.settings import Settings, read_settings
-from bot.snapshot import Snapshot, kept_fresh
 from bot.turns import Turns
-from flows.verbs import ANSWERS
-from storage.engine import close_engine, open_engine
-from storage.errors import StoreUnavailable
-from storage.totals import Totals
 
-KEPT_DAYS: Final = 90
-"""Days for which totals are kept (T32)."""
-WRITE_EVERY: Final = 3600.0
-"""Seconds between two writings of totals."""
+AGAIN: Final = 5.0
+"""Seconds until the database's part is begun again after a surprise."""
 
 console = Console(highlight=False, markup=False)
 
@@ -52,21 +47,8 @@ async def _serve_preview(settings: Settings) -> None:
     content = sound_content(today())
     turns, stop = Turns(content, this_minute), stop_signal()
     app = preview_app(content, turns, all_findings(today()))
-    async with _database(settings) as engine, kept_fresh(_snapshot(settings, engine, turns, content), stop):
+    async with _kept(settings, turns, content, stop):
         await serve(settings, app, _say_where, stop)
-
-
-@asynccontextmanager
-async def _database(settings: Settings) -> AsyncIterator[AsyncEngine]:
-    engine = open_engine(settings.database_url.get_secret_value())
-    try:
-        yield engine
-    finally:
-        await close_engine(engine)
-
-
-def _snapshot(settings: Settings, engine: AsyncEngine, turns: Turns, content: Content) -> Snapshot:
-    return Snapshot(engine, turns, content, is_strict=settings.strict_freshness)
 
 
 def _say_where(address: str) -> None:
@@ -74,60 +56,51 @@ def _say_where(address: str) -> None:
 
 
 async def _serve_telegram(settings: Settings) -> None:
-    from bot.telegram.door import serve  # noqa: PLC0415  # the import of aiogram takes seconds; only this door needs it
+    # What is read at the start stays for good, so nobody looks for garbage in it; `serve` lets the search begin.
+    gc.disable()
+    from bot.telegram.serving import serve  # noqa: PLC0415  # the import of aiogram takes seconds; only this door needs it
+
+    gc.freeze()
 
     set_up_logging(settings.log_level)
+    raise_fences()
+    fence_surprises()
+    fence_loop(asyncio.get_running_loop())
     content = sound_content(today())
     turns, stop = Turns(content, this_minute), stop_signal()
-    async with _database(settings) as engine, kept_fresh(_snapshot(settings, engine, turns, content), stop):
-        await with_totals(engine, stop, lambda counted: serve(settings, content, turns, counted, stop))
+    async with _kept(settings, turns, content, stop) as taps:
+        await serve(settings, content, turns, lambda answer: taps.update((answer,)), stop)
 
 
-async def with_totals(
-    engine: AsyncEngine, stop: asyncio.Event, serve: Callable[[Callable[[str], None]], Awaitable[None]]
-) -> None:
-    """Serve, and write totals beside it. A database that is down costs no person anything."""
-    totals = Totals(engine)
-    writer = asyncio.create_task(_write_now_and_then(totals, stop))
+@asynccontextmanager
+async def _kept(settings: Settings, turns: Turns, content: Content, stop: asyncio.Event) -> AsyncIterator[Counter[str]]:
+    """While inside, the database is read and written beside everything else; gives where feedback is counted."""
+    taps: Counter[str] = Counter()
+    keeping = asyncio.create_task(_keep(settings, turns, content, taps, stop))
     try:
-        await serve(totals.add)
+        yield taps
     finally:
         stop.set()
-        await writer
+        await keeping
 
 
-async def _write_now_and_then(totals: Totals, stop: asyncio.Event) -> None:
-    ended = False
-    while not ended:
+async def _keep(settings: Settings, turns: Turns, content: Content, taps: Counter[str], stop: asyncio.Event) -> None:
+    """What fails here, as when no file can be opened for a moment, is tried again: nobody else would notice."""
+    while not stop.is_set():
         try:
-            await asyncio.wait_for(stop.wait(), WRITE_EVERY)
-            ended = True
-        except TimeoutError:
-            pass
-        try:
-            await totals.write(today(), days_ago(KEPT_DAYS))
-        except StoreUnavailable:
-            log_event("totals.not-written")
-
-
-async def print_feedback() -> None:
-    """The totals of feedback, as they may be shown."""
-    engine = open_engine(read_settings().database_url.get_secret_value())
-    try:
-        shown = await Totals(engine).shown(days_ago(KEPT_DAYS))
-    except StoreUnavailable as error:
-        raise ShellError("DATABASE_URL: the database cannot be read. Check the path or the server.") from error
-    finally:
-        await close_engine(engine)
-    console.print(f"Feedback of the last {KEPT_DAYS} days. Totals below 20 are not shown; others are rounded to 10.")
-    for answer in ANSWERS:
-        console.print(f"{answer:10} {shown.get(answer, 'fewer than 20')}")
+            # The first person does not wait until the database's library is loaded.
+            kept = await asyncio.to_thread(import_module, "bot.kept")
+            await kept.keep(settings, turns, content, taps, stop)
+        except Exception as surprise:  # noqa: BLE001  # whatever it was, the conversation goes on without it
+            log_trouble("keeping.failed", kind=type(surprise).__name__)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), AGAIN)
 
 
 def stop_signal() -> asyncio.Event:
-    """An event that SIGTERM and SIGINT set, so that every screen is cleared before the end."""
+    """An event that SIGTERM, SIGINT and SIGHUP set, so that every screen is cleared before the end."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
+    for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         loop.add_signal_handler(name, stop.set)
     return stop

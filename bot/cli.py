@@ -11,6 +11,7 @@ from rich.console import Console
 from bot.clock import today
 from bot.directory import app as directory_app
 from bot.errors import ShellError
+from bot.loop import run as run_loop
 from flows.errors import BrokenContent
 
 app = typer.Typer(
@@ -29,7 +30,7 @@ def run() -> None:
     """Start the bot. On Telegram if BOT_TOKEN is set, else in the browser door."""
     from bot.app import serve_run  # noqa: PLC0415  # only this command needs the doors
 
-    asyncio.run(serve_run())
+    run_loop(serve_run())
 
 
 @app.command()
@@ -37,7 +38,7 @@ def preview() -> None:
     """Open the browser door. The whole conversation on a local page, for trying it and for editors."""
     from bot.app import serve_preview  # noqa: PLC0415  # only this command needs the doors
 
-    asyncio.run(serve_preview())
+    run_loop(serve_preview())
 
 
 @app.command()
@@ -89,7 +90,7 @@ def storyboard(
 @app.command()
 def feedback() -> None:
     """Show the totals of feedback taps. Nothing below 20, rounded down to 10, at most 90 days back."""
-    from bot.app import print_feedback  # noqa: PLC0415  # only this command needs storage
+    from bot.feedback import print_feedback  # noqa: PLC0415  # only this command needs storage
 
     asyncio.run(print_feedback())
 

@@ -6,7 +6,7 @@ import sys
 from typing import Final
 
 LOGGER: Final = logging.getLogger("waymark")
-FIELDS: Final = frozenset({"status", "method", "count", "seconds", "setting", "file", "kind"})
+FIELDS: Final = frozenset({"port", "line", "status", "method", "count", "seconds", "setting", "file", "kind"})
 """Fields that an event may have."""
 TOO_LARGE: Final = 1_000_000
 """No status, count or number of seconds is as large; an id is."""

@@ -4,6 +4,7 @@ import ipaddress
 import re
 from importlib.util import find_spec
 from typing import Annotated, Any, Final, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -11,6 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.errors import WrongSetting
 
 TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
+SECRET_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{16,256}")
+"""Bot API reference, setWebhook; at least sixteen, so that it cannot be guessed."""
 HIGHEST_PORT: Final = 65535
 DRIVERS: Final = {"sqlite+aiosqlite": "aiosqlite", "postgresql+asyncpg": "asyncpg"}
 """Beginnings of a database address, with the package that each needs."""
@@ -43,6 +46,15 @@ def loopback(value: str) -> str:
     return value
 
 
+def webhook_address(value: str) -> str:
+    """The public address. Telegram takes https alone; http is for a Bot API server on this machine."""
+    parts = urlsplit(value)
+    is_inside = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost", "::1")
+    if value and not (parts.hostname and (parts.scheme == "https" or is_inside)):
+        raise ValueError("must be an https address, as in https://guide.example.org/telegram")
+    return value
+
+
 class Settings(BaseSettings):
     """Every setting of the program; `.env.example` explains each."""
 
@@ -50,6 +62,10 @@ class Settings(BaseSettings):
 
     bot_token: SecretStr | None = Field(default=None)
     bot_api_url: str = Field(default="", pattern=r"^(|https?://.+)$")
+    bot_webhook_url: Annotated[str, AfterValidator(webhook_address)] = ""
+    bot_webhook_secret: SecretStr | None = Field(default=None)
+    bot_listen: Annotated[str, AfterValidator(listen_address)] = "127.0.0.1:8081"
+    state_url: SecretStr | None = Field(default=None)
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///waymark.db")
     preview_listen: Annotated[str, AfterValidator(loopback)] = "127.0.0.1:8080"
     clear_after: int = Field(default=30, ge=1, le=1440)
@@ -81,6 +97,32 @@ class Settings(BaseSettings):
         if find_spec(DRIVERS[kind]) is None:
             raise ValueError(f"needs {DRIVERS[kind]}, which is not installed: pip install 'waymark[postgresql]'")
         return value
+
+    @field_validator("bot_webhook_secret")
+    @classmethod
+    def secret_shape(cls, value: SecretStr | None) -> SecretStr | None:
+        """Long enough that nobody guesses it, and of characters that Telegram takes."""
+        if value is not None and not SECRET_SHAPE.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 16 to 256 of A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("state_url")
+    @classmethod
+    def state_kind(cls, value: SecretStr | None) -> SecretStr | None:
+        """Redis. The address may hold a password and is never shown."""
+        kind = value.get_secret_value().partition("://")[0] if value else "redis"
+        if kind not in ("redis", "rediss", "unix"):
+            raise ValueError("must begin with redis://, rediss:// or unix://")
+        if value and find_spec("redis") is None:
+            raise ValueError("needs redis, which is not installed: pip install 'waymark[redis]'")
+        return value
+
+    @model_validator(mode="after")
+    def webhook_is_whole(self) -> "Settings":
+        """A webhook without a secret would take anybody's word for Telegram's."""
+        if self.bot_webhook_url and not self.bot_webhook_secret:
+            raise ValueError("BOT_WEBHOOK_SECRET: is needed with BOT_WEBHOOK_URL; make one up, 16 characters or more")
+        return self
 
     @model_validator(mode="after")
     def no_debug_with_a_token(self) -> "Settings":

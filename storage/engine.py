@@ -25,8 +25,11 @@ MOMENTS: Final = 50
 
 
 def open_engine(url: str) -> AsyncEngine:
-    """An engine that never writes values into errors. Nothing is connected yet."""
-    engine = create_async_engine(url, hide_parameters=True, echo=False)
+    """An engine that never writes values into errors, and looks before it uses a connection that may be gone.
+
+    Nothing is connected yet.
+    """
+    engine = create_async_engine(url, hide_parameters=True, echo=False, pool_pre_ping=True)
     if engine.dialect.name == SQLITE:
         event.listen(engine.sync_engine, "connect", _leave_transactions_to_us)
         event.listen(engine.sync_engine, "begin", _begin)

@@ -23,9 +23,10 @@ ROUNDED_TO: Final = 10
 class Totals:
     """Adds taps up in memory and writes them as totals now and then, never while a person waits."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, waiting: Counter[str] | None = None) -> None:
+        """`waiting` is where taps are counted that are not written yet."""
         self._engine = engine
-        self._waiting: Counter[str] = Counter()
+        self._waiting = Counter() if waiting is None else waiting
 
     def add(self, answer: str) -> None:
         """One tap more. Touches no disk."""
@@ -33,7 +34,8 @@ class Totals:
 
     async def write(self, today: str, oldest: str) -> None:
         """Write what waits to this day, and delete days before `oldest`; what cannot be written waits on."""
-        taken, self._waiting = self._waiting, Counter()
+        taken = self._waiting.copy()
+        self._waiting.clear()
         try:
             await self._merge(today, taken, oldest)
         except StoreUnavailable:

@@ -12,7 +12,18 @@ TOKEN = "4242424242:Canary_token-abc"
 def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
     """Neither a file nor the environment of this machine."""
     monkeypatch.chdir(str(tmp_path))
-    for name in ("BOT_TOKEN", "BOT_API_URL", "DATABASE_URL", "PREVIEW_LISTEN", "CLEAR_AFTER", "LOG_LEVEL"):
+    for name in (
+        "BOT_TOKEN",
+        "BOT_API_URL",
+        "DATABASE_URL",
+        "PREVIEW_LISTEN",
+        "CLEAR_AFTER",
+        "LOG_LEVEL",
+        "STATE_URL",
+        "BOT_WEBHOOK_URL",
+        "BOT_WEBHOOK_SECRET",
+        "BOT_LISTEN",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -37,6 +48,12 @@ def test_nothing_has_to_be_set() -> None:
         ("PREVIEW_LISTEN", "waymark.example:8080"),
         ("PREVIEW_LISTEN", "127.0.0.1"),
         ("PREVIEW_LISTEN", "127.0.0.1:99999"),
+        ("BOT_WEBHOOK_URL", "http://guide.example.org/hook"),
+        ("BOT_WEBHOOK_URL", "guide.example.org"),
+        ("BOT_WEBHOOK_SECRET", "Canary"),
+        ("BOT_WEBHOOK_SECRET", "Canary with blanks and more"),
+        ("BOT_LISTEN", "8081"),
+        ("STATE_URL", "memcached://Canary"),
         ("CLEAR_AFTER", "0"),
         ("CLEAR_AFTER", "soon"),
         ("CLEAR_AFTER_SENSITIVE", "5000"),
@@ -54,6 +71,17 @@ def test_a_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, name: str, valu
     assert said.startswith(f"{name}: ")
     assert "\n" not in said
     assert "Canary" not in said
+
+
+def test_a_webhook_needs_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without one, anybody could speak as Telegram."""
+    monkeypatch.setenv("BOT_WEBHOOK_URL", "https://guide.example.org/hook")
+    with pytest.raises(WrongSetting, match=r"BOT_WEBHOOK_SECRET: is needed"):
+        read_settings()
+
+    monkeypatch.setenv("BOT_WEBHOOK_SECRET", "a-long-enough-secret")
+
+    assert read_settings().bot_webhook_url == "https://guide.example.org/hook"
 
 
 @pytest.mark.parametrize("value", ["[::1]:8080", "localhost:80", "127.0.0.9:1"])

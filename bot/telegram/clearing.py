@@ -1,63 +1,113 @@
-"""Timers in memory: which screen is open in a chat, and when it is cleared if nobody touches it (T2)."""
+"""The screens that are open, in memory only, and when each is cleared if nobody touches it (T2)."""
 
-import asyncio
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final, Protocol
 
 from bot.telegram.incoming import ChatId, MessageId
 from bot.turns import View
 from flows.ids import CountryCode, LanguageCode
 
-CallLater = Callable[[float, Callable[[], object]], asyncio.TimerHandle]
+LEASE: Final = 60.0
+"""Seconds after which a screen that could not be cleared is tried again."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class OpenScreen:
-    """All that is remembered of a chat, for minutes: no page, no path, no text."""
+    """All that is remembered of a chat, for minutes: no page, no path, no text.
+
+    `touched` is the time of the last touch, so that a screen that was touched meanwhile is another one.
+    """
 
     message: MessageId
     language: LanguageCode
     country: CountryCode | None
     sensitive: bool
-    timer: asyncio.TimerHandle
+    touched: float
 
 
-Ring = Callable[[ChatId, OpenScreen], None]
+def opened(message: MessageId, view: View) -> OpenScreen:
+    """The view stands in this message from now on."""
+    return OpenScreen(message, view.language, view.country, view.sensitive, time.time())
 
 
-class OpenScreens:
+class OpenScreens(Protocol):
     """The screens that are open now. What was cleared is forgotten."""
 
-    def __init__(self, after: float, after_sensitive: float, call_later: CallLater) -> None:
-        self._after = after
-        self._after_sensitive = after_sensitive
-        self._call_later = call_later
-        self._open: dict[ChatId, OpenScreen] = {}
+    async def keep(self, chat: ChatId, screen: OpenScreen) -> OpenScreen | None:
+        """A screen is open from now on; returns the one that was known before."""
 
-    def keep(self, chat: ChatId, message: MessageId, view: View, ring: Ring) -> None:
-        """A screen is open from now on; `ring` is called when nobody touched it for its time."""
-        self.forget(chat)
-        timer = self._wait(chat, ring, sensitive=view.sensitive)
-        self._open[chat] = OpenScreen(message, view.language, view.country, view.sensitive, timer)
+    async def of(self, chat: ChatId) -> OpenScreen | None:
+        """The open screen of a chat, if one is known."""
 
-    def renew(self, chat: ChatId, screen: OpenScreen, ring: Ring) -> None:
-        """The screen could not be cleared: its time begins again."""
-        self._open[chat] = replace(screen, timer=self._wait(chat, ring, sensitive=screen.sensitive))
+    async def forget(self, chat: ChatId, screen: OpenScreen | None = None) -> OpenScreen | None:
+        """Nothing is open in this chat any more; with `screen`, only if that is the one. Returns what was known."""
 
-    def of(self, chat: ChatId) -> OpenScreen | None:
-        """The open screen of a chat, if there is one."""
-        return self._open.get(chat)
+    async def due(self) -> list[tuple[ChatId, OpenScreen]]:
+        """The screens that nobody touched for their time. Each is given once, and again after `LEASE` if it stays."""
 
-    def forget(self, chat: ChatId) -> None:
-        """Nothing is open in this chat any more."""
-        screen = self._open.pop(chat, None)
-        if screen:
-            screen.timer.cancel()
+    async def last(self) -> list[tuple[ChatId, OpenScreen]]:
+        """The screens to clear at the end of this process."""
 
-    def all(self) -> Mapping[ChatId, OpenScreen]:
-        """Every open screen, as of now."""
-        return dict(self._open)
 
-    def _wait(self, chat: ChatId, ring: Ring, *, sensitive: bool) -> asyncio.TimerHandle:
-        seconds = self._after_sensitive if sensitive else self._after
-        return self._call_later(seconds, lambda: ring(chat, self._open[chat]) if chat in self._open else None)
+class InMemory:
+    """Open screens of this process alone."""
+
+    def __init__(self, after: float, after_sensitive: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._after = {False: after, True: after_sensitive}
+        self._clock = clock
+        # Each in the order in which its screens come due, since all wait equally long.
+        self._waiting: dict[bool, OrderedDict[ChatId, tuple[float, OpenScreen]]] = {
+            False: OrderedDict(),
+            True: OrderedDict(),
+        }
+        self._leased: OrderedDict[ChatId, tuple[float, OpenScreen]] = OrderedDict()
+
+    async def keep(self, chat: ChatId, screen: OpenScreen) -> OpenScreen | None:
+        """As the protocol says."""
+        before = self._take(chat)
+        self._waiting[screen.sensitive][chat] = (self._clock() + self._after[screen.sensitive], screen)
+        return before
+
+    async def of(self, chat: ChatId) -> OpenScreen | None:
+        """As the protocol says."""
+        return next((screens[chat][1] for screens in self._all() if chat in screens), None)
+
+    async def forget(self, chat: ChatId, screen: OpenScreen | None = None) -> OpenScreen | None:
+        """As the protocol says."""
+        known = await self.of(chat)
+        if screen is None or known == screen:
+            self._take(chat)
+        return known
+
+    async def due(self) -> list[tuple[ChatId, OpenScreen]]:
+        """As the protocol says."""
+        now = self._clock()
+        due = [found for screens in self._all() for found in _popped(screens, now)]
+        self._leased.update({chat: (now + LEASE, screen) for chat, screen in due})
+        return due
+
+    async def last(self) -> list[tuple[ChatId, OpenScreen]]:
+        """As the protocol says: all of them."""
+        return [(chat, screen) for screens in self._all() for chat, (_, screen) in screens.items()]
+
+    def __len__(self) -> int:
+        return sum(map(len, self._all()))
+
+    def _all(self) -> tuple[OrderedDict[ChatId, tuple[float, OpenScreen]], ...]:
+        return (*self._waiting.values(), self._leased)
+
+    def _take(self, chat: ChatId) -> OpenScreen | None:
+        found = [screens.pop(chat)[1] for screens in self._all() if chat in screens]
+        return found[0] if found else None
+
+
+def _popped(screens: OrderedDict[ChatId, tuple[float, OpenScreen]], now: float) -> Iterator[tuple[ChatId, OpenScreen]]:
+    while screens:
+        chat, (due, screen) = next(iter(screens.items()))
+        if due > now:
+            return
+        del screens[chat]
+        yield chat, screen

@@ -1,6 +1,6 @@
 """Calls that have to arrive: repeated while the world fails, never beyond the length of a person's turn."""
 
-import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 
@@ -10,6 +10,9 @@ from aiogram.methods import TelegramMethod
 
 from bot.errors import NotDelivered
 from bot.log import log_trouble
+from bot.telegram.incoming import ChatId
+from bot.telegram.methods import Send
+from bot.telegram.pace import Pace, Slots
 from bot.telegram.session import status_of
 
 T = TypeVar("T")
@@ -22,25 +25,31 @@ PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
 
 
 class Delivery:
-    """Calls Telegram for the door. A refusal passes through; what only failed is tried again."""
+    """Calls Telegram for the door. A refusal passes through; what only failed is tried again.
 
-    def __init__(self, bot: Bot, sleep: Sleep) -> None:
+    New messages keep Telegram's limits. Everything else goes out at once; when it is tried again, after Telegram asked
+    to wait, it keeps them too, the urgent first.
+    """
+
+    def __init__(self, bot: Bot, sleep: Sleep, pace: Pace, clock: Callable[[], float] = time.monotonic) -> None:
         self._bot = bot
+        self._clock = clock
         self._sleep = sleep
+        self._pace = pace
+        self._slots = Slots()
 
-    async def call(self, method: TelegramMethod[T], in_doubt: Callable[[], None] = lambda: None) -> T:
+    async def call(
+        self, method: TelegramMethod[T], *, urgent: bool = False, in_doubt: Callable[[], None] = lambda: None
+    ) -> T:
         """The result, or NotDelivered. `in_doubt` is told of each try that may have worked though no answer came."""
-        try:
-            async with asyncio.timeout(LATE):
-                return await self._insist(method, in_doubt)
-        except TimeoutError:
-            raise NotDelivered from None
-
-    async def _insist(self, method: TelegramMethod[T], in_doubt: Callable[[], None]) -> T:
-        waited = 0.0
+        began, waited = self._clock(), 0.0
         for pause in (*PAUSES, LATE):
+            if type(method) is Send:
+                await self._pace.message(ChatId(method.chat_id), urgent=urgent)
+            elif waited:
+                await self._pace.call(urgent=urgent)
             try:
-                return await self._bot(method)
+                return await self._try(method, urgent=urgent)
             except TelegramRetryAfter as refusal:
                 wait = float(refusal.retry_after)
             except (TelegramServerError, TelegramNetworkError) as failure:
@@ -48,7 +57,15 @@ class Delivery:
                 in_doubt()
                 wait = pause
             waited += wait
-            if waited >= LATE:
+            if max(waited, self._clock() - began + wait) >= LATE:
                 break
             await self._sleep(wait)
         raise NotDelivered
+
+    async def _try(self, method: TelegramMethod[T], *, urgent: bool) -> T:
+        await self._slots.enter(urgent=urgent)
+        try:
+            # Not through the bot, whose middlewares nobody has.
+            return await self._bot.session.make_request(self._bot, method)
+        finally:
+            self._slots.leave()

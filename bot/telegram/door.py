@@ -1,22 +1,17 @@
-"""The Telegram door: one raw update in, one turn, one screen."""
+"""The Telegram door: one small value in, one turn, one screen."""
 
 import asyncio
-import gc
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from aiogram import Bot
-from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import TelegramForbiddenError
 
-from bot.content import Content
-from bot.errors import Crowded, NotDelivered, WrongSetting
-from bot.log import log_event, log_trouble
-from bot.settings import Settings
-from bot.telegram.clearing import OpenScreen, OpenScreens
-from bot.telegram.delivery import LATE, Sleep
+from bot.errors import Crowded, NotDelivered
+from bot.log import log_trouble
+from bot.telegram.buckets import Buckets, Verdict
+from bot.telegram.clearing import OpenScreen, OpenScreens, opened
+from bot.telegram.delivery import LATE, Delivery
 from bot.telegram.incoming import (
     Attachment,
     Blocked,
@@ -29,115 +24,151 @@ from bot.telegram.incoming import (
     Stray,
     Tap,
     Words,
-    read,
 )
 from bot.telegram.lanes import Lanes
-from bot.telegram.profile import set_profile
-from bot.telegram.screen import Screens
-from bot.telegram.session import JsonSession
-from bot.telegram.updates import Polling
+from bot.telegram.screen import SWEPT, Screens
 from bot.turns import NOWHERE, Context, Turns, View
 from flows.event import Leave, Media
 from flows.ids import LanguageCode
 from flows.verbs import Clearing, Count
 
+FAR: Final = 5
+"""Hundreds of messages that are swept when somebody asked for it, or flooded."""
 OLD: Final = 40 * 3600
 """Seconds after which a screen is replaced when it is touched, while Telegram still lets it be deleted (T2)."""
-ENDING: Final = 5.0
-"""Seconds to clear every open screen at the end."""
-MINUTE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stands in the chat: the message to show in, whether it has to be a new one, and another that must go."""
+    """What stands in the chat: the message to show in, and whether it has to be a new one."""
 
     message: MessageId | None
     moves: bool = False
-    other: MessageId | None = None
 
 
 class TelegramDoor:
-    """Takes raw updates. Holds the open screens for minutes and the chats of running turns, and nothing else."""
+    """Takes what enters. Holds the open screens for minutes and the chats of running turns, and nothing else."""
 
     def __init__(  # noqa: PLR0913, PLR0917  # what the composition root joins
         self,
-        bot: Bot,
+        delivery: Delivery,
         turns: Turns,
-        clearing: OpenScreens,
+        screens: OpenScreens,
+        buckets: Buckets,
         counted: Callable[[str], None],
         now: Callable[[], float],
-        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._turns = turns
-        self._opened = clearing
+        self._opened = screens
+        self._buckets = buckets
         self._counted = counted
         self._now = now
-        self._screens = Screens(bot, self._farewell, sleep)
+        self._screens = Screens(delivery, self.farewell)
         self._lanes = Lanes()
-        self._clearings: set[asyncio.Task[None]] = set()
+        self.retiring: dict[tuple[ChatId, MessageId], LanguageCode] = {}
+        """Screens that are being removed right now."""
+        self.refused = 0
+        """Turns that were not taken since somebody looked."""
 
-    async def take(self, update: object, waiting: bool = False) -> None:  # noqa: FBT001, FBT002  # as polling calls it
-        """One update, of whatever shape. `waiting` says that it may be old (T5)."""
-        incoming = read(update)
-        del update
+    async def take(self, incoming: Incoming | Stray, *, waiting: bool = False, is_answered: bool = False) -> None:
+        """One thing that happened.
+
+        `waiting` says that it may be old (T5), `is_answered` that the sign on the button was already ended.
+        """
         if isinstance(incoming, Stray):
-            await self._screens.answer(incoming.callback)
-        elif incoming:
+            if not is_answered:
+                await self._screens.answer(incoming.callback)
+            return
+        verdict = self._buckets.take(incoming.chat)
+        try:
+            async with self._lanes.lane(incoming.chat):
+                await self._handle(incoming, verdict, waiting=waiting, is_answered=is_answered)
+        except Crowded:
+            self._buckets.miss(incoming.chat)
+            self.refused += 1
+
+    async def clear(self, chat: ChatId, screen: OpenScreen) -> None:
+        """Clear an untouched screen, as Leave would; a turn that came first wins. What fails is tried again later."""
+        async with self._lanes.lane(chat):
+            if await self._opened.of(chat) != screen:
+                return
             try:
-                async with self._lanes.lane(incoming.chat):
-                    await self._handle(incoming, waiting=waiting)
-            except Crowded:
-                log_trouble("turn.crowded")
+                await self._screens.leave(chat, screen.message, self.farewell(screen.language))
+            except NotDelivered:
+                log_trouble("clearing.failed")
+            except Exception as surprise:  # noqa: BLE001  # blocked or gone: nothing of ours can be done there
+                log_trouble("clearing.failed", kind=type(surprise).__name__)
+                await self._opened.forget(chat, screen)
+            else:
+                await self._opened.forget(chat, screen)
 
-    async def clear_all(self) -> None:
-        """Clear every open screen, as far as there is time before the end."""
-        for chat, screen in self._opened.all().items():
-            self._ring(chat, screen)
-        if self._clearings:
-            _, late = await asyncio.wait(self._clearings, timeout=ENDING)
-            for clearing in late:
-                clearing.cancel()
-        log_event("screens.left", count=len(self._opened.all()))
+    async def retire(self, chat: ChatId, message: MessageId, language: LanguageCode) -> None:
+        """Remove a screen that another one replaced. If this is cut short by the end, it is known in `retiring`."""
+        self.retiring[chat, message] = language
+        await self._screens.retire(chat, message, language)
+        self.retiring.pop((chat, message), None)
 
-    async def _handle(self, incoming: Incoming, *, waiting: bool) -> None:
+    def farewell(self, language: LanguageCode) -> View:
+        """What stands in a screen for the moment before it is deleted."""
+        return self._turns.event(Leave(), Context(language))
+
+    async def _handle(self, incoming: Incoming, verdict: Verdict, *, waiting: bool, is_answered: bool) -> None:
         match incoming.what:
             case Group():
                 await self._screens.depart(incoming.chat)
             case Blocked():
-                self._opened.forget(incoming.chat)
+                await self._opened.forget(incoming.chat)
             case Notice():
                 await self._screens.delete(incoming.chat, incoming.message)
             case Tap(callback=callback):
+                first = None if is_answered else await _begun(self._screens.answer(callback))
                 if not waiting:
-                    await asyncio.gather(self._screens.answer(callback), self._turn(incoming))
+                    await self._turn(incoming, verdict)
+                if first:
+                    await first
             case Words() | Command() | Attachment():
-                deleting = self._screens.delete(incoming.chat, incoming.message)
-                is_late = waiting and self._now() - incoming.date > LATE
-                await (deleting if is_late else asyncio.gather(deleting, self._turn(incoming)))
+                first = await _begun(self._screens.delete(incoming.chat, incoming.message))
+                if not (waiting and self._now() - incoming.date > LATE):
+                    await self._turn(incoming, verdict)
+                await first
 
-    async def _turn(self, incoming: Incoming) -> None:
+    async def _turn(self, incoming: Incoming, verdict: Verdict) -> None:
         """Answer, whatever happens: a surprise shows a kind page, and only its kind is noted."""
         try:
-            await self._show(incoming, self._view(incoming))
+            await self._answer(incoming, verdict)
         except TelegramForbiddenError:
-            self._opened.forget(incoming.chat)
+            await self._opened.forget(incoming.chat)
         except NotDelivered:
             log_trouble("screen.failed")
         except Exception as surprise:  # noqa: BLE001  # the last resort: never silence, and no text of an error in the log
             log_trouble("turn.failed", kind=type(surprise).__name__)
             await self._apologise(incoming)
 
+    async def _answer(self, incoming: Incoming, verdict: Verdict) -> None:
+        """Show what the conversation answers; a chat that floods gets only what is urgent (T36)."""
+        before = None if isinstance(incoming.what, Tap) else await self._opened.of(incoming.chat)
+        view = self._view(incoming, before)
+        if not verdict.granted and not view.urgent:
+            self.refused += 1
+            return
+        standing = self._standing(incoming, before, view)
+        await self._show(incoming.chat, standing, view)
+        if Clearing.CHAT in view.effects or verdict.missed:
+            await self._sweep(incoming, FAR)
+        elif standing.message is None:
+            await self._sweep(incoming, 1)
+
     async def _apologise(self, incoming: Incoming) -> None:
         try:
-            await self._show(incoming, self._turns.press(""))
+            view = self._turns.press("")
+            standing = self._standing(incoming, await self._opened.of(incoming.chat), view)
+            await self._show(incoming.chat, standing, view)
         except Exception as surprise:  # noqa: BLE001  # nothing is left to try
             log_trouble("apology.failed", kind=type(surprise).__name__)
 
-    def _view(self, incoming: Incoming) -> View:
+    def _view(self, incoming: Incoming, before: OpenScreen | None) -> View:
         """What the conversation answers; what was typed ends here."""
-        screen = self._opened.of(incoming.chat)
-        context = Context(screen.language, screen.country) if screen else NOWHERE
+        context = Context(before.language, before.country) if before else NOWHERE
         match incoming.what:
             case Tap(data=data):
                 return self._turns.press(data)
@@ -150,97 +181,53 @@ class TelegramDoor:
             case _:
                 return self._turns.event(Media(), context)
 
-    async def _show(self, incoming: Incoming, view: View) -> None:
-        chat, standing = incoming.chat, self._standing(incoming, view)
+    async def _show(self, chat: ChatId, standing: Standing, view: View) -> None:
         for effect in view.effects:
             if isinstance(effect, Count):
                 self._counted(effect.answer)
         if Clearing.SCREEN in view.effects:
             await self._leave(chat, standing, view)
         else:
-            shown = await self._shown(chat, standing, view)
-            self._opened.keep(chat, shown, view, self._ring)
-        if standing.other:
-            await self._screens.retire(chat, standing.other, view.language)
-        # After a restart nobody knows which message of ours is there; it is one of the last.
-        if standing.message is None or Clearing.CHAT in view.effects:
-            await self._screens.sweep(chat, incoming.message)
+            await self._stand(chat, standing, view)
 
-    def _standing(self, incoming: Incoming, view: View) -> Standing:
+    async def _sweep(self, incoming: Incoming, times: int) -> None:
+        """After a restart or a flood nobody knows which messages are there: before a word, before and after a tap."""
+        screen = await self._opened.of(incoming.chat)
+        last = incoming.message + (times * SWEPT if isinstance(incoming.what, Tap) else 0)
+        reach = 2 * times if isinstance(incoming.what, Tap) else times
+        await self._screens.sweep(incoming.chat, last, but=screen.message if screen else None, times=reach)
+
+    def _standing(self, incoming: Incoming, before: OpenScreen | None, view: View) -> Standing:
         """A tap is answered where it was made; everything else in the open screen, but /start at the bottom."""
-        opened = self._opened.of(incoming.chat)
-        known = opened.message if opened else None
         match incoming.what:
             case Tap(sent=sent, protected=protected):
-                moves = self._now() - sent > OLD or protected != view.protected
-                return Standing(incoming.message, moves, known if known != incoming.message else None)
+                return Standing(incoming.message, self._now() - sent > OLD or protected != view.protected)
             case what:
                 starts = isinstance(what, Command) and what.name == "start"
-                return Standing(known, starts or view.protected)
+                return Standing(before.message if before else None, starts or view.protected)
 
-    async def _shown(self, chat: ChatId, standing: Standing, view: View) -> MessageId:
-        if standing.message is None or standing.moves:
-            return await self._screens.replace(chat, standing.message, view)
-        return await self._screens.edit(chat, standing.message, view)
+    async def _stand(self, chat: ChatId, standing: Standing, view: View) -> None:
+        """Show the view, and remember where; no other screen of ours may stand beside it."""
+        shown = None
+        if standing.message and not standing.moves:
+            shown = await self._screens.edit(chat, standing.message, view)
+        if shown is None:
+            shown = await self._screens.send(chat, view)
+        other = await self._opened.keep(chat, opened(shown, view))
+        for old in dict.fromkeys((standing.message, other.message if other else None)):
+            if old and old != shown:
+                await self.retire(chat, old, view.language)
 
     async def _leave(self, chat: ChatId, standing: Standing, view: View) -> None:
         if standing.message:
             await self._screens.leave(chat, standing.message, view)
-        self._opened.forget(chat)
-
-    def _farewell(self, language: LanguageCode) -> View:
-        return self._turns.event(Leave(), Context(language))
-
-    def _ring(self, chat: ChatId, screen: OpenScreen) -> None:
-        clearing = asyncio.create_task(self._clear(chat, screen))
-        self._clearings.add(clearing)
-        clearing.add_done_callback(self._clearings.discard)
-
-    async def _clear(self, chat: ChatId, screen: OpenScreen) -> None:
-        """Clear an untouched screen, as Leave would; a turn that came first wins."""
-        async with self._lanes.lane(chat):
-            if self._opened.of(chat) is not screen:
-                return
-            try:
-                await self._screens.leave(chat, screen.message, self._farewell(screen.language))
-            except NotDelivered:
-                self._opened.renew(chat, screen, self._ring)
-            except Exception as surprise:  # noqa: BLE001  # blocked or gone: nothing of ours can be done there
-                log_trouble("clearing.failed", kind=type(surprise).__name__)
-                self._opened.forget(chat)
-            else:
-                self._opened.forget(chat)
+        known = await self._opened.forget(chat)
+        if known and known.message != standing.message:
+            await self._screens.leave(chat, known.message, view)
 
 
-async def serve(
-    settings: Settings, content: Content, turns: Turns, counted: Callable[[str], None], stop: asyncio.Event
-) -> None:
-    """Answer on Telegram until `stop` is set, then clear every screen that is open."""
-    bot = open_bot(settings)
-    timers = OpenScreens(
-        settings.clear_after * MINUTE,
-        settings.clear_after_sensitive * MINUTE,
-        asyncio.get_running_loop().call_later,
-    )
-    door = TelegramDoor(bot, turns, timers, counted, time.time)
-    profile = asyncio.create_task(set_profile(bot, content.catalogues))
-    # The content stays for good: without it in every search for garbage, taps under load are answered evenly.
-    gc.collect()
-    gc.freeze()
-    log_event("bot.started")
-    try:
-        await Polling(bot, door.take, asyncio.sleep).run(stop)
-    finally:
-        profile.cancel()
-        await asyncio.gather(profile, return_exceptions=True)
-        await door.clear_all()
-        await bot.session.close()
-        log_event("bot.stopped")
-
-
-def open_bot(settings: Settings) -> Bot:
-    """Aiogram's bot with our session; nothing is connected yet."""
-    if settings.bot_token is None:
-        raise WrongSetting("BOT_TOKEN: is not set")
-    api = TelegramAPIServer.from_base(settings.bot_api_url) if settings.bot_api_url else PRODUCTION
-    return Bot(settings.bot_token.get_secret_value(), session=JsonSession(api))
+async def _begun(call: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+    """The call is on its way before anything else is thought about, and nothing waits for its answer."""
+    task = asyncio.create_task(call)
+    await asyncio.sleep(0)
+    return task

@@ -1,25 +1,18 @@
 """Shows views in a chat, so that one message of ours is there after each turn, or none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from html import escape
-from typing import Final
+from typing import Any, Final
 
-from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiogram.methods import (
-    AnswerCallbackQuery,
-    DeleteMessage,
-    DeleteMessages,
-    EditMessageText,
-    LeaveChat,
-    SendMessage,
-)
-from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from aiogram.methods import AnswerCallbackQuery, DeleteMessage, DeleteMessages, LeaveChat
 
 from bot.errors import NotDelivered
 from bot.log import log_trouble
-from bot.telegram.delivery import Delivery, Sleep
+from bot.telegram.delivery import Delivery
 from bot.telegram.incoming import ChatId, MessageId
+from bot.telegram.methods import Edit, Send
 from bot.telegram.session import status_of
 from bot.turns import Button, View
 from flows.ids import LanguageCode
@@ -27,46 +20,34 @@ from flows.ids import LanguageCode
 SWEPT: Final = 100
 """Messages that one deleteMessages takes (Bot API reference)."""
 UNCHANGED: Final = "message is not modified"
-NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+SEEN: Final = 4096
+"""Texts kept as Telegram takes them."""
 
 
 class Screens:
     """Every call that a person can see the effect of."""
 
-    def __init__(self, bot: Bot, farewell: Callable[[LanguageCode], View], sleep: Sleep) -> None:
-        self._call = Delivery(bot, sleep).call
+    def __init__(self, delivery: Delivery, farewell: Callable[[LanguageCode], View]) -> None:
+        self._call = delivery.call
         self._farewell = farewell
 
     async def answer(self, callback: str) -> None:
         """End the waiting sign on the button that was tapped. An answer that comes too late is nobody's loss."""
         await self._tried(AnswerCallbackQuery(callback_query_id=callback))
 
-    async def edit(self, chat: ChatId, message: MessageId, view: View) -> MessageId:
-        """Show the view in this message, or in a new one if Telegram does not let it be edited."""
+    async def edit(self, chat: ChatId, message: MessageId, view: View) -> MessageId | None:
+        """Show the view in this message; None if Telegram does not let it be edited."""
         try:
             await self._call(
-                EditMessageText(
-                    chat_id=chat,
-                    message_id=message,
-                    text=text_of(view),
-                    parse_mode="HTML",
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=keyboard_of(view),
-                )
+                Edit(chat_id=chat, message_id=message, text=text_of(view), reply_markup=keyboard_of(view)),
+                urgent=view.urgent,
             )
         except TelegramBadRequest as refusal:
             if UNCHANGED in refusal.message:
                 return message
             log_trouble("edit.failed", status=status_of(refusal))
-            return await self.replace(chat, message, view)
+            return None
         return message
-
-    async def replace(self, chat: ChatId, old: MessageId | None, view: View) -> MessageId:
-        """Show the view in a new message, then remove the old one, so that the person is never without a screen."""
-        new = await self._send(chat, view)
-        if old:
-            await self.retire(chat, old, view.language)
-        return new
 
     async def retire(self, chat: ChatId, message: MessageId, language: LanguageCode) -> None:
         """Delete a message of ours; where Telegram no longer deletes it (48 hours), take its words away."""
@@ -80,15 +61,16 @@ class Screens:
         if not emptied and not deleted:
             raise NotDelivered
 
-    async def sweep(self, chat: ChatId, last: MessageId) -> None:
-        """Delete what can be deleted of the hundred messages up to this one.
+    async def sweep(self, chat: ChatId, last: int, *, but: MessageId | None = None, times: int = 1) -> None:
+        """Delete what can be deleted of the hundred messages up to this one, `but` this; `times` as many if need be.
 
         Message ids are counted for all chats of the bot together; Telegram skips those that are not in this chat, so
         on a busy bot fewer messages are reached.
         """
-        numbers = list(range(max(1, last - SWEPT + 1), last + 1))
-        if numbers:
-            await self._tried(DeleteMessages(chat_id=chat, message_ids=numbers))
+        for highest in range(last, max(0, last - times * SWEPT), -SWEPT):
+            numbers = [number for number in range(max(1, highest - SWEPT + 1), highest + 1) if number != but]
+            if numbers:
+                await self._tried(DeleteMessages(chat_id=chat, message_ids=numbers))
 
     async def delete(self, chat: ChatId, message: MessageId) -> bool:
         """Whether Telegram deleted it."""
@@ -98,7 +80,7 @@ class Screens:
         """Leave a group without a word (T39)."""
         await self._tried(LeaveChat(chat_id=group))
 
-    async def _send(self, chat: ChatId, view: View) -> MessageId:
+    async def send(self, chat: ChatId, view: View) -> MessageId:
         """Send a new message, without a sound.
 
         A try whose answer was lost may have arrived. Nothing tells its number, but it is lower than that of the try
@@ -106,33 +88,23 @@ class Screens:
         """
         doubts: list[bool] = []
         sent = await self._call(
-            SendMessage(
+            Send(
                 chat_id=chat,
                 text=text_of(view),
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                disable_notification=True,
                 protect_content=view.protected,
                 reply_markup=keyboard_of(view),
             ),
+            urgent=view.urgent,
             in_doubt=lambda: doubts.append(True),
         )
         if doubts:
-            await self.sweep(chat, MessageId(sent.message_id - 1))
-        return MessageId(sent.message_id)
+            await self.sweep(chat, sent - 1)
+        return MessageId(sent)
 
     async def _empty(self, chat: ChatId, message: MessageId, view: View) -> bool:
         """Whether it arrived that only the words of leaving stay; a refusal means that no message is there."""
         try:
-            await self._call(
-                EditMessageText(
-                    chat_id=chat,
-                    message_id=message,
-                    text=text_of(view),
-                    parse_mode="HTML",
-                    link_preview_options=NO_PREVIEW,
-                )
-            )
+            await self._call(Edit(chat_id=chat, message_id=message, text=text_of(view)), urgent=True)
         except TelegramBadRequest:
             return True
         except NotDelivered:
@@ -150,17 +122,22 @@ class Screens:
 
 def text_of(view: View) -> str:
     """Title and body as Telegram's HTML, with everything escaped."""
-    title = f"<b>{escape(view.title, quote=False)}</b>" if view.title else ""
-    return "\n\n".join(part for part in (title, escape(view.body, quote=False)) if part)
+    return _html(view.title, view.body)
 
 
-def keyboard_of(view: View) -> InlineKeyboardMarkup | None:
-    """The buttons of the view; None if it has none."""
+@lru_cache(maxsize=SEEN)
+def _html(title: str, body: str) -> str:
+    heading = f"<b>{escape(title, quote=False)}</b>" if title else ""
+    return "\n\n".join(part for part in (heading, escape(body, quote=False)) if part)
+
+
+def keyboard_of(view: View) -> Mapping[str, Any] | None:
+    """The buttons of the view as an InlineKeyboardMarkup; None if it has none."""
     rows = [[_button(button) for button in row] for row in view.rows if row]
-    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+    return {"inline_keyboard": rows} if rows else None
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> Mapping[str, Any]:
     if button.copies:
-        return InlineKeyboardButton(text=button.label, copy_text=CopyTextButton(text=button.copies))
-    return InlineKeyboardButton(text=button.label, callback_data=button.data)
+        return {"text": button.label, "copy_text": {"text": button.copies}}
+    return {"text": button.label, "callback_data": button.data}

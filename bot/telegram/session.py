@@ -3,10 +3,11 @@
 import json
 import ssl
 from collections.abc import AsyncGenerator, Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, TypeVar, cast
 
 import certifi
+import orjson
 from aiogram import Bot
 from aiogram.client.default import Default
 from aiogram.client.session.base import BaseSession
@@ -22,17 +23,21 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
-from aiogram.types import Message
-from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector
-from pydantic import TypeAdapter, ValidationError
+from aiogram.methods import TelegramMethod
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp.helpers import sentinel
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from yarl import URL
+
+from bot.telegram.methods import Edit, RawUpdates, Send
 
 T = TypeVar("T")
 
 REQUEST: Final = 10.0
 """Seconds for one call; a long poll has its own time."""
-CONNECTIONS: Final = 100
 HEADERS: Final = {"Content-Type": "application/json"}
+METHODS: Final = 64
+"""Addresses that are kept, one a method."""
 OK: Final = 200
 TOO_MANY: Final = 429
 SERVER_FAULT: Final = 500
@@ -48,25 +53,27 @@ NAMED: Final[Mapping[int, type[TelegramAPIError]]] = {
 class JsonSession(BaseSession):
     """An aiogram session that posts JSON. No error of it holds an address, since addresses hold the token."""
 
-    def __init__(self, api: TelegramAPIServer = PRODUCTION) -> None:
+    def __init__(self, api: TelegramAPIServer = PRODUCTION, heard: Callable[[str], None] = lambda _date: None) -> None:
+        """`heard` is told the Date of each answer."""
         super().__init__(api=api, timeout=REQUEST)
+        self._heard = heard
         self._client: ClientSession | None = None
+        self._address = lru_cache(maxsize=METHODS)(self._made_address)
 
     async def make_request(self, bot: Bot, method: TelegramMethod[T], timeout: int | None = None) -> T:  # noqa: ASYNC109  # aiogram's signature
         """Call, and give the result; every failure is one of aiogram's own errors, also when the answer is not JSON."""
-        url = self.api.api_url(bot.token, method.__api_method__)
-        limit = ClientTimeout(total=timeout or self.timeout)
-        failure, status, body = "", 0, b""
+        client, url = self._open(), self._address(bot.token, method.__api_method__)
+        limit = ClientTimeout(total=timeout) if timeout else sentinel
+        failure, status, body, date = "", 0, b"", ""
         try:
-            async with self._open().post(
-                url, data=body_of(method), headers=HEADERS, timeout=limit, allow_redirects=False
-            ) as response:
-                status, body = response.status, await response.read()
+            async with client.post(url, data=body_of(method), timeout=limit, allow_redirects=False) as response:
+                status, date, body = response.status, response.headers.get("Date", ""), await response.read()
         except (ClientError, OSError) as error:
             failure = type(error).__name__
         # Raised here and not above, so that the library's error with its address is not attached to ours.
         if failure:
             raise TelegramNetworkError(method, failure)
+        self._heard(date)
         return _result(method, status, body)
 
     async def close(self) -> None:
@@ -80,18 +87,34 @@ class JsonSession(BaseSession):
         raise NotImplementedError
         yield b""
 
+    def _made_address(self, token: str, method: str) -> URL:
+        return URL(self.api.api_url(token, method))
+
     def _open(self) -> ClientSession:
         if self._client is None:
             trusted = ssl.create_default_context(cafile=certifi.where())
-            self._client = ClientSession(connector=TCPConnector(limit=CONNECTIONS, ssl=trusted))
+            self._client = ClientSession(
+                connector=TCPConnector(limit=0, ssl=trusted),
+                cookie_jar=DummyCookieJar(),
+                headers=HEADERS,
+                timeout=ClientTimeout(total=self.timeout),
+            )
         return self._client
 
 
 def body_of(method: TelegramMethod[Any]) -> bytes:
-    """The parameters that were set, as JSON; an aiogram default that nobody set stands for Telegram's own."""
-    parameters = method.model_dump(exclude_unset=True, exclude_none=True, warnings=False)
-    chosen = {name: value for name, value in parameters.items() if not isinstance(value, Default)}
-    return json.dumps(chosen, separators=(",", ":")).encode()
+    """The parameters that have a value, as JSON; an aiogram default that nobody set stands for Telegram's own."""
+    chosen = {
+        name: value for name, value in vars(method).items() if value is not None and not isinstance(value, Default)
+    }
+    return orjson.dumps(chosen, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    """An object of aiogram's as plain values."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(exclude_unset=True, exclude_none=True, warnings=False)
+    raise TypeError
 
 
 def _result(method: TelegramMethod[T], status: int, body: bytes) -> T:
@@ -102,11 +125,20 @@ def _result(method: TelegramMethod[T], status: int, body: bytes) -> T:
 
 
 def _answer(body: bytes) -> Mapping[str, Any]:
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
+    answer = decoded(body)
     return answer if isinstance(answer, dict) else {}
+
+
+def decoded(body: bytes) -> Any:
+    """JSON as plain values; None for what is no JSON. Half a surrogate pair is read too, so that it stops nobody."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        pass
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _read(method: TelegramMethod[T], result: Any) -> T:
@@ -126,17 +158,23 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def _sent(_: TelegramMethod[Any], result: Any) -> Message:
-    """Of a message that was sent, nobody reads more than its number."""
+def _sent(_: TelegramMethod[Any], result: Any) -> int:
     number = result["message_id"]
     if type(number) is not int:
         raise TypeError
-    return Message.model_construct(message_id=number)
+    return number
+
+
+def _listed(_: TelegramMethod[Any], result: Any) -> list[Any]:
+    if not isinstance(result, list):
+        raise TypeError
+    return result
 
 
 READERS: Final[Mapping[type, Callable[[TelegramMethod[Any], Any], Any]]] = {
-    SendMessage: _sent,
-    EditMessageText: lambda _method, _result: True,
+    Send: _sent,
+    Edit: lambda _method, _result: True,
+    RawUpdates: _listed,
 }
 """Results of which little or nothing is read."""
 

@@ -4,10 +4,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engine import close_engine
 from storage.errors import StoreUnavailable
+from storage.tables import METADATA
 from storage.totals import TOTALS, Totals, open_engine
 
 TODAY = "2026-11-24"
@@ -93,3 +95,24 @@ def _break(fault: str, file: Path, holder: sqlite3.Connection) -> str:
     if fault == "locked":
         holder.execute("BEGIN EXCLUSIVE")
     return f"sqlite+aiosqlite:///{file}?timeout=0.1"
+
+
+@pytest.mark.postgresql
+async def test_a_connection_that_was_dropped_loses_no_tap(postgresql_url: str) -> None:
+    """The database was started anew meanwhile; the last writing before the end may be the next one."""
+    engine, other = open_engine(postgresql_url), open_engine(postgresql_url)
+    totals = Totals(engine)
+    await taps(totals, "yes", 20)
+    async with other.connect() as connection:
+        await connection.execute(
+            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+        )
+
+    await taps(totals, "yes", 10)
+
+    assert await totals.shown(OLDEST) == {"yes": 30}
+    async with other.begin() as connection:
+        await connection.run_sync(METADATA.drop_all)
+        await connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+    await close_engine(engine)
+    await close_engine(other)

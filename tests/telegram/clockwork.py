@@ -1,34 +1,28 @@
 """Time that a test moves by hand."""
 
 import asyncio
-from collections.abc import Callable
 
 
 class Clockwork:
-    """Timers that ring when the test says so."""
+    """Seconds that pass when the test says so."""
 
     def __init__(self) -> None:
-        self._now = 0.0
-        self._timers: list[asyncio.TimerHandle] = []
+        self._now = 1000.0
 
-    def call_later(self, seconds: float, callback: Callable[[], object]) -> asyncio.TimerHandle:
-        timer = asyncio.TimerHandle(self._now + seconds, callback, (), asyncio.get_running_loop())
-        self._timers.append(timer)
-        return timer
+    def __call__(self) -> float:
+        return self._now
 
     def passes(self, seconds: float) -> None:
-        """So much time goes by; timers that are due ring."""
+        """So much time goes by."""
         self._now += seconds
-        due = [timer for timer in self._timers if timer.when() <= self._now]
-        self._timers = [timer for timer in self._timers if timer.when() > self._now]
-        for timer in due:
-            if not timer.cancelled():
-                timer._run()
 
-    @property
-    def running(self) -> int:
-        """Timers that will still ring."""
-        return sum(not timer.cancelled() for timer in self._timers)
+
+class Hours(Clockwork):
+    """Every look at this clock is an hour later, so that no chat ever asks too often."""
+
+    def __call__(self) -> float:
+        self.passes(3600)
+        return self._now
 
 
 class Pauses:

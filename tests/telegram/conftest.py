@@ -9,9 +9,14 @@ from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 
 from bot.content import Content
-from bot.telegram.clearing import OpenScreens
+from bot.telegram.buckets import Buckets
+from bot.telegram.clearing import InMemory
+from bot.telegram.delivery import Delivery
 from bot.telegram.door import TelegramDoor
+from bot.telegram.pace import Pace
+from bot.telegram.serving import Cleaner
 from bot.telegram.session import JsonSession
+from bot.telegram.underway import UnderWay
 from bot.telegram.updates import Polling
 from bot.turns import Turns
 from tests.botapi.person import Person
@@ -32,20 +37,33 @@ class House:
         self.counted: list[str] = []
         self.stop = asyncio.Event()
         self.bot = Bot(server.token, session=JsonSession(TelegramAPIServer.from_base(server.url)))
-        self.opened = OpenScreens(CLEAR_AFTER, CLEAR_AFTER_SENSITIVE, self.clock.call_later)
+        self.opened = InMemory(CLEAR_AFTER, CLEAR_AFTER_SENSITIVE, self.clock)
+        self.buckets = Buckets(self.clock)
         self.door = TelegramDoor(
-            self.bot, Turns(content, lambda: TODAY), self.opened, self.counted.append, server.now, self.pauses
+            Delivery(self.bot, self.pauses, Pace(overall=10_000, apart=0)),
+            Turns(content, lambda: TODAY),
+            self.opened,
+            self.buckets,
+            self.counted.append,
+            server.now,
         )
-        self.polling = Polling(self.bot, self.door.take, self.pauses)
+        self.cleaner = Cleaner(self.door, self.opened, self.buckets)
+        self.under_way = UnderWay()
+        self.polling = Polling(self.bot, self.door.take, self.under_way, self.pauses)
         server.idle = self.idle
 
     async def idle(self) -> None:
         """No turn is under way."""
         while not self.stop.is_set():
-            under_way = self.polling._turns | self.door._clearings
+            under_way = self.under_way._turns | self.cleaner._clearings._turns
             if not under_way:
                 return
             await asyncio.wait(under_way)
+
+    async def passes(self, seconds: float) -> None:
+        """So much time goes by, and what is due is cleared."""
+        self.clock.passes(seconds)
+        await self.cleaner.look()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -56,6 +74,7 @@ class House:
         finally:
             self.stop.set()
             await running
+            await self.under_way.settle()
             await self.bot.session.close()
 
 

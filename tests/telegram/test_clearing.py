@@ -1,6 +1,7 @@
 """Screens that nobody touches are cleared, and all of them at the end (T2)."""
 
 from bot.content import Content
+from bot.telegram.clearing import LEASE
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
 from tests.telegram.conftest import CLEAR_AFTER, CLEAR_AFTER_SENSITIVE, House
@@ -10,20 +11,20 @@ async def test_an_untouched_screen_is_cleared(house: House, person: Person, serv
     """After thirty minutes; a minute before, it still stands."""
     await person.sends("/start en_RO_home")
 
-    house.clock.passes(CLEAR_AFTER - 1)
+    await house.passes(CLEAR_AFTER - 1)
     assert person.bot_messages
-    house.clock.passes(1)
+    await house.passes(1)
     await server.until(lambda: not person.bot_messages)
     await server.quiet(0)
 
-    assert house.opened.all() == {}
+    assert len(house.opened) == 0
 
 
 async def test_a_sensitive_screen_is_cleared_sooner(house: House, person: Person, server: BotApiServer) -> None:
     """After ten minutes."""
     await person.sends("/start en_RO_danger")
 
-    house.clock.passes(CLEAR_AFTER_SENSITIVE)
+    await house.passes(CLEAR_AFTER_SENSITIVE)
 
     await server.until(lambda: not person.bot_messages)
 
@@ -31,12 +32,12 @@ async def test_a_sensitive_screen_is_cleared_sooner(house: House, person: Person
 async def test_a_touch_begins_the_time_anew(house: House, person: Person) -> None:
     """Somebody is reading."""
     await person.sends("/start en_RO_home")
-    house.clock.passes(CLEAR_AFTER - 1)
+    await house.passes(CLEAR_AFTER - 1)
     await person.sends("/menu")
-    house.clock.passes(CLEAR_AFTER - 1)
+    await house.passes(CLEAR_AFTER - 1)
 
     assert person.bot_messages
-    assert house.clock.running == 1
+    assert len(house.opened) == 1
 
 
 async def test_clearing_that_fails_is_tried_again(house: House, person: Person, server: BotApiServer) -> None:
@@ -45,12 +46,12 @@ async def test_clearing_that_fails_is_tried_again(house: House, person: Person, 
     server.fail("editMessageText", times=6, status=500)
     server.fail("deleteMessage", times=6, status=500)
 
-    house.clock.passes(CLEAR_AFTER)
+    await house.passes(CLEAR_AFTER)
     await server.until(lambda: server.count("editMessageText") + server.count("deleteMessage") == 13)
     await server.quiet(0)
     assert person.bot_messages
-    assert house.clock.running == 1
-    house.clock.passes(CLEAR_AFTER)
+    assert len(house.opened) == 1
+    await house.passes(LEASE)
 
     await server.until(lambda: not person.bot_messages)
 
@@ -60,12 +61,11 @@ async def test_a_screen_that_cannot_be_cleared_is_let_go(house: House, person: P
     await person.sends("/start en_RO_home")
     person.chat.blocked = True
 
-    house.clock.passes(CLEAR_AFTER)
+    await house.passes(CLEAR_AFTER)
     await server.until(lambda: server.count("editMessageText") == 1)
     await server.quiet(0)
 
-    assert house.opened.all() == {}
-    assert house.clock.running == 0
+    assert len(house.opened) == 0
 
 
 async def test_all_open_screens_are_cleared_at_the_end(server: BotApiServer, content: Content) -> None:
@@ -76,7 +76,7 @@ async def test_all_open_screens_are_cleared_at_the_end(server: BotApiServer, con
         for person in people:
             await person.sends("/start en_RO_home")
         await people[0].taps("Leave")
-        await house.door.clear_all()
+        await house.cleaner.clear_all()
 
     assert [person.chat.messages for person in people] == [{}] * 5
 
@@ -86,8 +86,7 @@ async def test_nothing_of_a_person_stays_in_memory_after_leaving(house: House, p
     await person.sends("/start en_RO_home")
     await person.taps("Leave")
 
-    assert house.opened.all() == {}
-    assert house.clock.running == 0
+    assert len(house.opened) == 0
     assert len(house.door._lanes) == 0
 
 

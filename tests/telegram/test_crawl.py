@@ -7,6 +7,7 @@ from flows.ids import AT_SEA, PageId
 from flows.page import Audience
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
+from tests.telegram.clockwork import Hours
 from tests.telegram.conftest import House
 
 MOST_PRESSES = 20_000
@@ -59,6 +60,7 @@ async def test_every_button_is_answered_and_every_page_is_reached(
 ) -> None:
     """At most one message of ours after each press, none after Leave, no tap unanswered, no rule of Telegram broken."""
     crawl = Crawl(content, person)
+    house.buckets._clock = Hours()
 
     await crawl.run()
 

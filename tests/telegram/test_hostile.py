@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.telegram.incoming import ChatId
 from tests.botapi.chat import Chat
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
@@ -61,7 +62,7 @@ async def test_a_tap_on_an_older_screen_moves_the_conversation_there(
     """Two screens can stand after a restart; the one that was touched stays, the other goes."""
     await person.sends("/start en_RO_home")
     old, buttons = person.screen, person.buttons
-    house.opened.forget(next(iter(house.opened.all())))
+    await house.opened.forget(ChatId(person.id))
     await person.sends("/start en_RO_danger")
     person.chat.messages[old.id] = old
 

@@ -72,3 +72,23 @@ async def test_a_flood_in_one_chat_is_cut() -> None:
 
     assert refused == [WAITING + 1, WAITING + 2, WAITING + 3, WAITING + 4]
     assert len(lanes) == 0
+
+
+async def test_who_gives_up_takes_nobody_s_turn() -> None:
+    """A turn that was dropped while it waited, or at the very moment it was called, lets the next one in."""
+    lanes, gate = Lanes(), asyncio.Event()
+
+    async def turn(name: str) -> str:
+        async with lanes.lane(ONE):
+            await gate.wait()
+            return name
+
+    first, dropped, called, last = (asyncio.create_task(turn(name)) for name in ("first", "dropped", "called", "last"))
+    await asyncio.sleep(0)
+    dropped.cancel()
+    gate.set()
+    await first
+    called.cancel()
+
+    assert await asyncio.wait_for(last, 5) == "last"
+    assert len(lanes) == 0

@@ -4,6 +4,7 @@ import asyncio
 from itertools import pairwise
 
 from bot.content import Content
+from bot.telegram.incoming import Incoming, Stray
 from bot.telegram.updates import Polling
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
@@ -92,7 +93,7 @@ async def test_the_end_waits_for_turns_under_way(server: BotApiServer, person: P
     """A person who tapped a moment before still gets the page."""
     ended = asyncio.Event()
 
-    async def slow(update: object, waiting: bool) -> None:
+    async def slow(incoming: Incoming | Stray, *, waiting: bool = False, is_answered: bool = False) -> None:
         stop.set()
         await asyncio.sleep(0)
         ended.set()
@@ -100,7 +101,8 @@ async def test_the_end_waits_for_turns_under_way(server: BotApiServer, person: P
     stop, house = asyncio.Event(), House(server, content)
     await person.posts({"text": "/start"})
 
-    await asyncio.wait_for(Polling(house.bot, slow, Pauses()).run(stop), 10)
+    await asyncio.wait_for(Polling(house.bot, slow, house.under_way, Pauses()).run(stop), 10)
+    await house.under_way.settle()
     await house.bot.session.close()
 
     assert ended.is_set()

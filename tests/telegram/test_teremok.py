@@ -1,16 +1,20 @@
 """The door against an emulator that others wrote, with its own idea of Telegram's rules."""
 
-from typing import Any
+from typing import Any, Final
 
-from aiogram.methods import AnswerCallbackQuery, DeleteMessage, EditMessageText, SendMessage
+from aiogram.methods import AnswerCallbackQuery, DeleteMessage, EditMessageText, SendMessage, TelegramMethod
 from aiogram.types import InlineKeyboardMarkup
 from teremok import MockBot, MockCallbackQuery, MockMessageText, MockUpdate
 
 from bot.content import Content
-from bot.telegram.clearing import OpenScreens
+from bot.telegram.buckets import Buckets
+from bot.telegram.clearing import InMemory
+from bot.telegram.delivery import Delivery
 from bot.telegram.door import TelegramDoor
+from bot.telegram.incoming import read
+from bot.telegram.pace import Pace
 from bot.turns import Turns
-from tests.telegram.clockwork import Clockwork, Pauses
+from tests.telegram.clockwork import Pauses
 from tests.telegram.updates import NOW
 
 
@@ -19,23 +23,51 @@ def raw(**kind: Any) -> dict[str, Any]:
     return dict(MockUpdate(**kind).model_dump(mode="json", by_alias=True, exclude_none=True))
 
 
+AIOGRAM: Final = {"editMessageText": EditMessageText, "sendMessage": SendMessage}
+
+
+class Translated:
+    """Our own forms of two methods, given to the emulator as aiogram's, so that it can judge them."""
+
+    def __init__(self, bot: MockBot) -> None:
+        self._bot = bot
+
+    @property
+    def session(self) -> "Translated":
+        """The emulator has no wire."""
+        return self
+
+    async def make_request(self, _: object, method: TelegramMethod[Any]) -> Any:
+        """As a session is called."""
+        kind = AIOGRAM.get(method.__api_method__)
+        if kind is None:
+            return await self._bot(method)
+        given = {name: value for name, value in vars(method).items() if value is not None}
+        result = await self._bot(kind(**given))
+        return result.message_id if kind is SendMessage else result
+
+
 class Visitor:
     """Walks through the emulator by the words on the buttons."""
 
     def __init__(self, content: Content) -> None:
         self.bot = MockBot()
-        timers = OpenScreens(1800, 600, Clockwork().call_later)
-        self._door = TelegramDoor(
-            self.bot, Turns(content, lambda: "2026-11-24"), timers, lambda _: None, lambda: NOW, Pauses()
-        )
+        delivery = Delivery(Translated(self.bot), Pauses(), Pace())  # type: ignore[arg-type]  # called as a bot is
+        turns = Turns(content, lambda: "2026-11-24")
+        self._door = TelegramDoor(delivery, turns, InMemory(1800, 600), Buckets(), lambda _: None, lambda: NOW)
         self._screen = MockMessageText("screen")
 
     async def types(self, text: str) -> None:
-        await self._door.take(raw(message=MockMessageText(text)))
+        await self._take(raw(message=MockMessageText(text)))
 
     async def taps(self, label: str) -> None:
         data = next(button.callback_data for button in self.buttons if button.text == label)
-        await self._door.take(raw(callback_query=MockCallbackQuery(data, message=self._screen)))
+        await self._take(raw(callback_query=MockCallbackQuery(data, message=self._screen)))
+
+    async def _take(self, update: dict[str, Any]) -> None:
+        incoming = read(update)
+        assert incoming is not None
+        await self._door.take(incoming)
 
     @property
     def last(self) -> SendMessage | EditMessageText:
