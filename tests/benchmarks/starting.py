@@ -1,0 +1,69 @@
+"""What our own start-up costs beyond `import aiogram`, in fresh interpreters."""
+
+import asyncio
+import json
+import os
+import sys
+import time
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+import psutil
+
+from tests.benchmarks.bots import POLLING, RUN, WAYMARK, Bot
+from tests.benchmarks.crowd import Plan
+from tests.benchmarks.loadserver import LoadServer
+from tests.benchmarks.process import MIB, START, process_of, settled, spent, until
+
+TIMES: Final = 5
+OURS: Final = Bot(WAYMARK, POLLING, RUN)
+IMPORT: Final = """
+import json, time, aiogram, psutil
+print(json.dumps([time.time(), time.process_time(), psutil.Process().memory_info().rss]))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Seconds until a point, of these the CPU's, and MiB when everything is there."""
+
+    seconds: float
+    cpu: float
+    memory: float
+
+
+async def start_up(folder: Path, times: int = TIMES) -> tuple[Start, Start]:
+    """Medians over several starts: until aiogram is imported, and until the bot makes its first call."""
+    alone, whole = [], []
+    for _ in range(times):
+        alone.append(await _import())
+        whole.append(await _start(folder))
+    return _median(alone), _median(whole)
+
+
+async def _import() -> Start:
+    begun = time.time()
+    own = {"PATH": os.environ["PATH"]}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", IMPORT, env=own, stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await process.communicate()
+    ended, cpu, memory = json.loads(said)
+    return Start(ended - begun, cpu, memory / MIB)
+
+
+async def _start(folder: Path) -> Start:
+    async with LoadServer(Plan()) as server:
+        begun = time.perf_counter()
+        async with process_of(OURS, server, folder) as process:
+            known = psutil.Process(process.pid)
+            await until(lambda: bool(server.calls), "did not start", START)
+            seconds, cpu = time.perf_counter() - begun, spent(known)
+            await settled(server)
+            return Start(seconds, cpu, known.memory_info().rss / MIB)
+
+
+def _median(starts: list[Start]) -> Start:
+    return Start(*(median(figures) for figures in zip(*map(astuple, starts), strict=True)))
