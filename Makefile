@@ -3,13 +3,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint clean update-goldens
+# Suites that start real processes, or send inputs by the hundred thousand: looking at each line would slow them down.
+AGAINST_THE_WORLD := tests/benchmarks tests/deploy tests/faults tests/hostile tests/privacy
+
+.PHONY: run test test-core test-world check lint clean update-goldens
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
-test: $(VENV)/.test lint
-	$(BIN)/pytest --cov --cov-report=term-missing
+test: test-core test-world
+
+test-core: lint
+	$(BIN)/pytest --cov --cov-report=term-missing $(AGAINST_THE_WORLD:%=--ignore=%)
+
+test-world: lint
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/world $(AGAINST_THE_WORLD)
 
 check: $(VENV)/.run
 	$(BIN)/python -m bot check
