@@ -1,0 +1,174 @@
+# Draft: no reviewer has signed this yet.
+# Finding a recognised service and making contact.
+
+# D92. Everything first.
+f-hub =
+    ¿Qué tipo de ayuda? Puede elegir, o verlo todo. Lo que elige no se guarda.
+    .title = Buscar ayuda
+    .all = Todo
+    .place = Un lugar donde quedarme
+    .lawyer = Abogado o abogada
+    .doctor = Atención médica
+    .talk = Alguien con quien hablar
+    .work = Un problema de trabajo
+    .papers = Papeles
+    .return = Regreso
+    .abroad = Ayuda en otro país
+    .offer = ¿Es real esta oferta?
+
+# D93. Shown while no country is chosen; the list of a country has its own words in services.ftl.
+f-list =
+    Los servicios cambian según el país. Puede elegir uno, o ver una línea de ayuda de cada país:
+    .title = Servicios que pueden ayudar
+    .filter = Elegir lo que le sirve
+    .none = Cuando nada sirve
+
+# D94.
+f-card =
+    Una ficha dice qué hace un servicio y para quién. Muestra sus idiomas, su horario y si es gratis. Dice si puede ir sin papeles o sin nombre.
+
+    Dice quién lo reconoce y hasta cuándo. Puede ver qué le pide, y a quién debe informar.
+
+    Puede hacer las mismas preguntas al servicio.
+    .title = Qué le dice un servicio
+    .next = Puede ver formas de ponerse en contacto.
+    .contact = Cómo contactar
+    .script = Qué podría decir
+    .recognised = Qué significa reconocido
+    .complain = Un problema con un servicio
+
+# D95.
+f-acc =
+    Reconocido significa que alguien ha comprobado un servicio: un ministerio, una oficina de licencias o una red con reglas propias.
+
+    No es una promesa. No dice que cada persona de allí sea buena, ni que haya un lugar libre.
+    .title = Qué significa reconocido
+    .service = Volver atrás
+f-acc-kinds =
+    Algunos servicios trabajan para el Estado con un contrato, o reciben su dinero. Algunos pueden enviar personas a la oficina que las reconoce.
+
+    Algunos tienen licencia. Algunos son de una red. Algunos son oficinas del Estado, o de las Naciones Unidas.
+    .label = Tipos de reconocimiento
+
+# D96.
+f-check =
+    Una oferta de ayuda, trabajo o viaje puede ser falsa. Señales: decidir rápido, pagar primero, entregar el pasaporte, no decirlo a nadie.
+
+    Puede pedir el nombre completo y la dirección. Puede llamar a un número que encontró por su cuenta. Alguien de confianza también puede mirarla.
+
+    La ayuda real no le quita los papeles ni le pide dinero.
+    .title = ¿Es real esta oferta?
+    .services = Buscar servicios
+
+# D97. Four ways, both sides.
+f-way =
+    Puede llamar o escribir, o ir. Aquí se explican otras dos formas, pero ningún servicio las usa aún: un buzón de respuesta con código, y que le llamen.
+    .title = ¿Cómo quiere ponerse en contacto?
+    .good = Lo bueno: si llama o va, todo queda en sus manos. Una nota o que le llamen pide menos valor.
+    .hard = Lo difícil: llamar cuesta dinero y sale en la factura. Un código se puede encontrar, y otra persona puede contestar si le llaman.
+    .self = Llamo o escribo yo
+    .visit = Voy yo
+    .box = Buzón con código
+    .callme = Que me llamen
+    .not-now = Ahora no
+
+# D98.
+f-script =
+    Tres frases pueden bastar.
+
+    Tengo una pregunta sobre ayuda. No quiero decir mi nombre. ¿Hay alguien que hable mi idioma?
+
+    Puede terminar la conversación en cualquier momento.
+    .title = Qué podría decir
+    .next = También puede mostrar una frase en vez de hablar.
+    .services = Servicios
+f-script-card =
+    Puede mostrar esta frase donde le atiendan:
+    .label = Una frase para mostrar
+
+# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+f-note =
+    Ningún servicio acepta notas por esta guía todavía, así que aquí no se envía nada.
+
+    Una nota así se haría solo con toques: el idioma, el tipo de ayuda, para cuándo. No lleva nombre ni historia. Cada parte se puede dejar vacía.
+    .title = Una nota corta sin nombre
+    .next = Puede leer cómo se preguntaría antes de enviar, o llamar.
+    .consent = Cómo se pregunta
+    .cancel = Volver atrás
+
+f-consent =
+    Aquí no se envía nada, porque ningún servicio acepta notas todavía.
+
+    Primero vería cada parte de la nota. Vería quién puede abrirla, hasta cuándo, y a quién quizás deban informar. Enviarla, cambiarla y no enviarla estaría bien por igual.
+    .title = Antes de enviar una nota
+    .next = Puede ver cómo funciona un código, o ver servicios.
+    .code = Cómo funciona un código
+    .change = Qué lleva una nota
+    .no = Mejor, servicios
+
+f-code =
+    Aquí no hay un código para usted, porque ningún servicio acepta notas todavía.
+
+    Un código tendría cinco palabras o doce cifras, y se mostraría una vez. Con él podría buscar una respuesta cuando quisiera. Nadie le escribiría. Si otras personas encuentran un código, podrían usarlo.
+    .title = Cómo funciona un código
+    .next = Puede ver el lugar de las respuestas, o volver atrás.
+    .box = Dónde irían las respuestas
+
+f-box =
+    Aquí no espera ninguna respuesta, porque ningún servicio acepta notas todavía. Lo que escriba no se lee.
+
+    Una respuesta se mostraría una vez, después de poner su código, y luego desaparecería. Un código equivocado y un buzón vacío se verían igual.
+    .title = Dónde irían las respuestas
+    .next = Puede ver servicios a los que llamar o ir.
+    .services = Servicios
+
+f-call =
+    Ningún servicio llama por esta guía todavía. Lo que escriba no se lee ni se guarda.
+
+    Se le preguntarían los días y las horas buenas, y si se puede dejar un mensaje. Se le preguntaría qué decir si contesta otra persona. Ambas partes usarían una palabra que solo ellas saben.
+    .title = Si pueden llamarle
+    .next = Puede leer cómo se preguntaría antes de enviar, o llamar.
+    .consent = Cómo se pregunta
+    .no = Mejor, servicios
+
+# D104.
+f-cross =
+    Un servicio de aquí puede pedir a otro, en otro país, que le ayude. Solo debería pasarse lo que usted acepte.
+
+    También puede elegir aquí el otro país y leer sus páginas. Las páginas muestran entonces ese país hasta que lo cambie.
+    .title = Ayuda en otro país
+    .country = Elegir el país
+    .services = Servicios
+f-cross-missing = Aún no mostramos servicios en { $country }.
+
+# D105.
+f-none =
+    A veces nada sirve, o nadie contesta. No es por usted. Puede probar otra vez a otra hora.
+
+    Un servicio de un país cercano puede hablar su idioma. Algunas oficinas trabajan en muchos países.
+    .title = Cuando nada sirve
+    .numbers = Números de emergencia
+    .abroad = Ayuda en otro país
+    .feedback = Decir qué faltaba
+f-none-missing = Aún no conocemos una línea de ayuda en { $country }. El número de emergencia puede ayudar.
+f-none-bodies =
+    Las Naciones Unidas tienen oficinas para personas refugiadas y para la migración en muchos países. También está la Cruz Roja o la Media Luna Roja. Los sindicatos también trabajan más allá de las fronteras.
+
+    Pueden ayudar, o decirle quién puede. Tienen sus propias reglas.
+    .label = Oficinas en muchos países
+
+# D106.
+f-complain =
+    Un servicio debería tratarle con respeto. No debería quitarle dinero ni papeles, cerrar puertas con llave, ni contar cosas sin que usted diga sí.
+
+    Si lo hace, puede irse, pedir otra persona o quejarse. Esta guía aún no recibe quejas.
+    .title = Un problema con un servicio
+    .services = Otro servicio
+    .outside = Si no cumplen las reglas
+f-complain-missing = No conocemos esas oficinas en { $country }. Se lo puede decir una asesoría legal.
+f-complain-tell =
+    Puede decírselo a quien dirige el servicio. Puede decírselo a la oficina que lo paga o que le dio la licencia.
+    Algunos países tienen una oficina que revisa las quejas.
+
+    Si alguien le hizo daño o le quitó los papeles, también puede ser un delito. Una asesoría legal u otro servicio puede ayudarle a elegir.
+    .label = A quién decírselo

@@ -1,0 +1,155 @@
+# Draft: no reviewer has signed this yet.
+# Outreach workers and organisations. Plain words, with the terms of the field.
+
+# D124.
+w-hub =
+    Herramientas y referencia breve para equipos de calle. Aquí no va ningún dato de personas, nunca.
+    .title = Para equipos de calle
+    .intro = Mostrarlo a alguien
+    .signs = Listas de indicadores
+    .law = Fichas de leyes
+    .cross = Dos países, un caso
+    .return = Regreso: lista
+    .child = Interés superior
+    .library = Biblioteca
+    .listed = Entrar en el directorio
+    .care = Cuidarse
+
+# D125.
+w-intro =
+    Puede mostrarlo primero en su teléfono. La persona decide si lo abre en el suyo. Una tarjeta o un número dicho puede ser mejor.
+
+    Pueden terminar con un gesto común: Salir, y mostrar cómo se borra un chat.
+    .title = Mostrarlo a alguien
+w-intro-not-now =
+    Mejor no: si otras personas miran, si la persona tiene prisa o miedo, o si la ayuda depende de ello.
+
+    Un chat queda en la lista de chats. Quien revise el teléfono puede verlo.
+    .label = Cuándo no
+w-intro-link =
+    Un enlace es la dirección del bot y un inicio: un idioma, un país y una página, unidos por guiones bajos.
+
+    ?start=uk abre un idioma.
+
+    ?start=ro_RO_f-hub abre una página.
+
+    Nada sobre una persona puede ir en un enlace. Lo que la guía no conoce, lo descarta.
+    .label = Enlaces
+
+# D126.
+w-signs =
+    Hay listas de indicadores de la OIT, UNODC y la OSCE. Sirven para iniciar una conversación. No prueban ni descartan nada.
+    .title = Listas de indicadores
+w-signs-work = OIT: engaño, impago o retraso, horas extra excesivas, deuda, documentos retenidos, mala vivienda, amenazas. Conviene preguntar antes por el pago y las horas. También hombres y niños.
+    .label = Campo, obra, fábrica
+w-signs-domestic = Sin día libre, sin cuarto propio, nunca a solas fuera, documentos retenidos, pago enviado a otro lugar. Casas diplomáticas: el permiso depende de quien emplea.
+    .label = Trabajo en una casa
+w-signs-sex = Otras personas fijan precios, se quedan el dinero o eligen clientes. Trasladan a menudo a la persona. Trabajar en el sexo no es en sí un indicador.
+    .label = Comercio sexual
+w-signs-crime = Otras personas planean el acto, se quedan la ganancia y retienen documentos. Detienen a la persona, y a ellas no. Conviene pensar pronto en la no sanción.
+    .label = Delitos y estafa en línea
+w-signs-child = Con menores de 18 años los medios no importan. Indicadores: una persona adulta que habla en su lugar, sin escuela, deudas, regalos, traslados frecuentes.
+    .label = Niñas y niños
+w-signs-limits = El trauma, la costumbre o la ley pueden parecer lo mismo. Las redes de trata también conocen estas listas. Una puntuación no ayuda. Conviene preguntar qué quiere la persona.
+    .label = Límites
+
+# D127.
+w-law =
+    Cada ficha: del derecho al tratado, al derecho blando y a la ley nacional. Conviene comprobar el texto nacional antes de confiar en ella.
+    .title = Fichas de leyes
+w-law-identify = Identificación: convenio del Consejo de Europa, directiva de la UE, directrices de ACNUDH. Deber de identificar; sin expulsión mientras se examinan motivos razonables.
+    .label = Identificación
+w-law-reflect = Período de reflexión: convenio del Consejo de Europa, al menos 30 días. Preguntar qué lo inicia y si frena la expulsión. Directiva de la UE sobre permisos para quienes cooperan.
+    .label = Período de reflexión
+w-law-help = Asistencia: Protocolo de Palermo, convenio del Consejo de Europa, directiva de la UE. Sin depender de la voluntad de declarar.
+    .label = Asistencia
+w-law-stay = Permanencia: Protocolo de Palermo, convenio del Consejo de Europa. Dos motivos: situación personal, cooperación. Además, el asilo: Convención sobre los Refugiados.
+    .label = Permanencia
+w-law-nopunish = No sanción: convenio del Consejo de Europa, directiva de la UE, convención de la ASEAN, protocolo de la OIT sobre trabajo forzoso. Alegar causalidad, coacción y actos de estatus. Plantearla pronto.
+    .label = No sanción
+w-law-return = Regreso: seguro, preferiblemente voluntario, teniendo en cuenta el caso. Sin devolución a tortura o persecución. Antes, evaluación de riesgos e información por escrito.
+    .label = Regreso
+w-law-compensation = Indemnización: la posibilidad de reclamar. Quien causó el daño, fondo del Estado, salarios. Pedir pronto la incautación. Se han reclamado ingresos del trabajo sexual: Krachunova, 2023.
+    .label = Indemnización
+w-law-court = Tribunal: video, biombos, puerta cerrada, nombre reservado. Convención contra la Delincuencia Organizada, convenio del Consejo de Europa, normas de la UE sobre víctimas.
+    .label = Tribunal
+w-law-child = Infancia: interés superior, tutela, beneficio de la duda sobre la edad. Convención sobre los Derechos del Niño; recomendación del Consejo de Europa de 2022 sobre la edad.
+    .label = Infancia
+w-law-evidence = Pruebas: un caso puede apoyarse en más que declaraciones: dinero, viajes, teléfonos, lugares. Los bienes incautados pueden servir para la indemnización.
+    .label = Pruebas y bienes
+
+# D128.
+w-cross =
+    De cada herramienta: el riesgo para la persona, y una garantía que pedir.
+    .title = Dos países, un caso
+w-cross-request = Riesgo: los papeles muestran dónde está la persona, o llegan a malas manos. Garantía: límites de uso, nombres omitidos, declaración por video.
+    .label = Asistencia judicial
+w-cross-extradition = Riesgo: la persona vuelve a ver a quienes se acusa, o la toman por parte de ese grupo. Garantía: alegar pronto la no sanción, aviso de las fechas.
+    .label = Extradición
+w-cross-team = Riesgo: los datos van rápido entre oficinas. Garantía: un solo contacto, consentimiento sobre lo que se comparte, reglas escritas en el acuerdo.
+    .label = Equipo conjunto
+w-cross-transfer = Riesgo: el caso se traslada; la reclamación de dinero y el permiso, no. Garantía: preguntar antes de la decisión, mantener asesoría legal en ambos lugares.
+    .label = Traslado de un caso
+w-cross-informal = Riesgo: lo hablado entre agentes no deja registro. Garantía: base legal, nota escrita, ningún dato a un Estado que la persona teme.
+    .label = Contacto informal
+w-cross-actors = Autoridades centrales, fiscalías, policía, agentes de enlace, consulados, agregadurías laborales, servicios, OIM, ACNUR. Preguntar quién dirige y quién informa a la persona.
+    .label = Quién es quién
+w-cross-checklist = ¿Se quiere? ¿Quién corre riesgo allí? ¿Qué herramienta es la más suave? ¿Quién informa a la persona, cuándo, en qué idioma? ¿Quién paga el viaje? ¿Qué pasa con el permiso y la reclamación?
+    .label = Preguntas que hacer
+
+# D129.
+w-return =
+    Para una decisión libre e informada. Las 26 líneas de la hoja de preguntas son la base.
+    .title = Regreso: lista
+w-return-information = Las 26 preguntas respondidas: por quién, en qué idioma, en papel. Antes, otras opciones. Tiempo para pensar. Derecho a decir no sin perder ayuda.
+    .label = Información
+w-return-risk = Evaluación de riesgos y de inclusión por ambas partes. La persona la lee y la corrige. Contacto con la familia solo con consentimiento.
+    .label = Evaluación
+w-return-handover = Una persona con nombre en cada lado. Documentos que no muestran nada innecesario. Compañía, llegada, primera noche, dinero, teléfono.
+    .label = Entrega
+w-return-follow-up = Solo si se desea, del modo acordado. Una vía para volver a pedir consejo. Lo que falló se anota sin nombres.
+    .label = Después
+
+# D130.
+w-child =
+    Cuatro pasos, en este orden. En cada uno se escucha a la niña o al niño.
+    .title = Interés superior del menor
+w-child-interests = Primero el interés superior, como evaluación escrita, antes de que decida otro procedimiento.
+w-child-guardian = Tutela sin demora, independiente de la oficina de migración. La niña o el niño puede pedir otra persona.
+w-child-age = Si hay duda, tratar como menor de 18. Primero papeles y conversación. Al final examen médico, con consentimiento y con una vía para oponerse.
+w-child-return = Búsqueda de familia solo si no hace daño. Sin regreso si haría daño. La persona tutora y la niña o el niño ven el plan.
+
+# D131. Behind a warning: the digest describes real cases.
+w-res =
+    Documentos públicos que usan muchos equipos. Se pueden buscar por su nombre.
+    .title = Biblioteca
+w-res-law = Ley Modelo de UNODC de 2009 y Disposiciones Legislativas de 2020. Convenio del Consejo de Europa con su informe. Directiva de la UE de 2011, cambiada en 2024.
+    .label = Leyes
+w-res-manuals = Manual de UNODC, módulos 6 y 11 a 13. Manual de OIDDH sobre mecanismos nacionales de derivación de 2022. Manual de la ASEAN sobre cooperación.
+    .label = Manuales
+w-res-cases = Base de datos y Compendio de casos de UNODC. Describen violencia con detalle. Es mejor leerlos con descanso y en compañía.
+    .label = Casos
+w-res-networks = Documentos de ICAT, de las agencias de la ONU. Informes por país de GRETA. La Strada International. Relatorías nacionales.
+    .label = Documentos y redes
+w-res-funds = Fondo fiduciario voluntario de la ONU para personas dañadas por la trata. Da subvenciones a organizaciones.
+    .label = Fondos
+
+# D132.
+w-listed =
+    Un servicio entra solo con dos pruebas y dos aprobaciones de organizaciones distintas. El directorio aún no está abierto.
+    .title = Entrar o cambiar una ficha
+w-listed-criteria = Sin deber religioso, sin puertas cerradas con llave, sin tomar dinero, trabajo ni papeles. Ayuda que no depende de publicidad. Palabras claras sobre datos y deberes de informar.
+    .label = Criterios
+w-listed-proofs = Dos pruebas independientes, una de fuente pública del Estado, una organización internacional o la relatoría. Una llamada de prueba en el idioma principal.
+    .label = Pruebas
+w-listed-ending = Una prueba de contacto vale 90 días. El reconocimiento y la clave valen 12 meses. Quejas creíbles, licencia perdida o dos llamadas fallidas suspenden una ficha.
+    .label = Fin
+
+# D133.
+w-care =
+    Este trabajo puede dejar huella: dormir mal, enojo, imágenes en la cabeza, no sentir nada. Es común y no es una debilidad.
+
+    Algunos equipos rotan los casos duros, hablan después y acuerdan horas sin teléfono. Pedir ayuda pronto es parte del trabajo.
+    .title = Cuidarse
+    .calm = Una pausa corta
+    .hub = Herramientas

@@ -1,0 +1,5 @@
+# Draft: no reviewer has signed this yet.
+# Names that the law gives. They may be used only as terms, so that they never become a name for the reader (B1).
+# Palermo Protocol, Spanish text ("víctimas de la trata de personas").
+
+-legal-victim = víctima de trata de personas
