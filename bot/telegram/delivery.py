@@ -48,6 +48,8 @@ class Delivery:
                 await self._pace.message(ChatId(method.chat_id), urgent=urgent)
             elif waited:
                 await self._pace.call(urgent=urgent)
+            if self._clock() - began >= LATE:
+                break
             try:
                 return await self._try(method, urgent=urgent)
             except TelegramRetryAfter as refusal:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Final
 
-from aiogram.exceptions import TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
 
 from bot.errors import Crowded, NotDelivered
 from bot.log import log_trouble
@@ -89,23 +89,29 @@ class TelegramDoor:
 
     async def clear(self, chat: ChatId, screen: OpenScreen) -> None:
         """Clear an untouched screen, as Leave would; a turn that came first wins. What fails is tried again later."""
-        async with self._lanes.lane(chat):
-            if await self._opened.of(chat) != screen:
-                return
-            try:
-                await self._screens.leave(chat, screen.message, self.farewell(screen.language))
-            except NotDelivered:
-                log_trouble("clearing.failed")
-            except Exception as surprise:  # noqa: BLE001  # blocked or gone: nothing of ours can be done there
-                log_trouble("clearing.failed", kind=type(surprise).__name__)
-                await self._opened.forget(chat, screen)
-            else:
-                await self._opened.forget(chat, screen)
+        try:
+            async with self._lanes.lane(chat):
+                if await self._opened.of(chat) == screen:
+                    await self._cleared(chat, screen)
+        except (NotDelivered, Crowded):
+            log_trouble("clearing.failed")
+
+    async def _cleared(self, chat: ChatId, screen: OpenScreen) -> None:
+        try:
+            await self._screens.leave(chat, screen.message, self.farewell(screen.language))
+        except TelegramAPIError:
+            # Blocked or gone: nothing of ours can be done there.
+            log_trouble("clearing.failed")
+        await self._opened.forget(chat, screen)
 
     async def retire(self, chat: ChatId, message: MessageId, language: LanguageCode) -> None:
         """Remove a screen that another one replaced. If this is cut short by the end, it is known in `retiring`."""
         self.retiring[chat, message] = language
-        await self._screens.retire(chat, message, language)
+        try:
+            await self._screens.retire(chat, message, language)
+        except TelegramAPIError:
+            # Blocked or gone: nothing of ours can be done there, and no chat is remembered for it.
+            log_trouble("retiring.failed")
         self.retiring.pop((chat, message), None)
 
     def farewell(self, language: LanguageCode) -> View:

@@ -1,7 +1,12 @@
 """Screens that nobody touches are cleared, and all of them at the end (T2)."""
 
+import asyncio
+from collections import deque
+
 from bot.content import Content
 from bot.telegram.clearing import LEASE
+from bot.telegram.incoming import ChatId
+from bot.telegram.lanes import WAITING
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
 from tests.telegram.conftest import CLEAR_AFTER, CLEAR_AFTER_SENSITIVE, House
@@ -96,5 +101,36 @@ async def test_erase_clears_what_can_be_cleared(house: House, person: Person) ->
     await person.sends("/privacy")
     await person.taps("Clear everything")
     await person.taps("Clear now")
+
+    assert person.chat.messages == {}
+
+
+async def test_a_chat_that_is_gone_while_its_old_screen_is_removed_is_not_remembered(
+    house: House, person: Person, server: BotApiServer
+) -> None:
+    """Blocked between the new screen and the farewell to the old one: no chat stays in memory for that."""
+    await person.sends("/start en_RO_home")
+    server.offset = 50 * 3600
+    server.fail("editMessageText", status=403)
+
+    await person.sends("/start en_RO_danger")
+
+    assert house.door.retiring == {}
+
+
+async def test_a_screen_that_comes_due_in_a_flood_is_cleared_after_it(
+    house: House, person: Person, server: BotApiServer
+) -> None:
+    """The lane of the chat is full at that moment; a minute later it is not."""
+    await person.sends("/start en_RO_home")
+    chat = ChatId(person.id)
+    screen = await house.opened.of(chat)
+    assert screen
+    house.door._lanes._waiting[chat] = deque(asyncio.get_running_loop().create_future() for _ in range(WAITING))
+    await house.door.clear(chat, screen)
+    assert await house.opened.of(chat) == screen
+    del house.door._lanes._waiting[chat]
+
+    await house.door.clear(chat, screen)
 
     assert person.chat.messages == {}
