@@ -2,7 +2,8 @@
 
 import asyncio
 import hmac
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -24,6 +25,8 @@ LARGEST: Final = 2**20
 """Bytes of a body that aiohttp reads; updates have a few thousand."""
 PATIENCE: Final = 10.0
 """Seconds for an update to arrive whole."""
+AT_ONCE: Final = 10.0
+"""Seconds after the start in which Telegram brings what had waited."""
 CONNECTIONS: Final = 100
 """Connections that Telegram may open at the same time (its most)."""
 ENDING: Final = 1.0
@@ -34,12 +37,15 @@ JSON: Final = "application/json"
 class Webhook:
     """Takes what Telegram posts. Health and readiness tell whether it works, and nothing else."""
 
-    def __init__(self, take: Take, under_way: UnderWay, path: str, secret: str) -> None:
+    def __init__(
+        self, take: Take, under_way: UnderWay, path: str, secret: str, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._take = take
+        self._clock = clock
         self._under_way = under_way
         self._path = path
         self._secret = secret.encode()
-        self._stale = 0
+        self._stale, self._stale_until = 0, 0.0
         self.is_ready = False
 
     async def respond(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -58,8 +64,11 @@ class Webhook:
         return web.Response(status=404)
 
     def expect_stale(self, count: int) -> None:
-        """So many updates were waiting before the start: their taps may be old (T5)."""
-        self._stale = count
+        """So many updates were waiting before the start: their taps may be old (T5).
+
+        Telegram brings them at once. What comes later is fresh, also where another process took what had waited.
+        """
+        self._stale, self._stale_until = count, self._clock() + AT_ONCE
 
     async def _receive(self, request: web.BaseRequest) -> web.Response:
         shown = request.headers.get(HEADER, "").encode("utf-8", "surrogateescape")
@@ -79,7 +88,8 @@ class Webhook:
 
     def _taken(self, incoming: Incoming | Stray | None) -> web.Response:
         """Begin the turn; the sign on the button is ended by the response itself. What is not for us is taken, too."""
-        is_stale, self._stale = self._stale > 0, max(0, self._stale - 1)
+        is_stale = self._stale > 0 and self._clock() < self._stale_until
+        self._stale = max(0, self._stale - 1)
         if incoming is None:
             return web.Response()
         is_tap = isinstance(incoming, Incoming) and isinstance(incoming.what, Tap)

@@ -9,9 +9,10 @@ import aiohttp
 import pytest
 
 from bot.content import Content
-from bot.telegram.webhook import HEADER, LARGEST, Webhook, announce, listening
+from bot.telegram.webhook import AT_ONCE, HEADER, LARGEST, Webhook, announce, listening
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
+from tests.telegram.clockwork import Clockwork
 from tests.telegram.conftest import House
 
 SECRET = "Loopback-secret_1"
@@ -165,6 +166,19 @@ async def test_taps_that_waited_before_the_start_change_nothing(
         assert person.screen.text == before
         await person.taps("Danger now")
         assert person.screen.text != before
+
+
+async def test_a_tap_is_not_taken_for_an_old_one_for_long(hook: Hooked, person: Person, server: BotApiServer) -> None:
+    """Another process may have taken what waited; whoever taps danger later must see it."""
+    await person.sends("/start en_RO_home")
+    clock = Clockwork()
+    hook.webhook._clock = clock
+    hook.webhook.expect_stale(100)
+    clock.passes(AT_ONCE)
+
+    await person.taps("Danger now")
+
+    assert "112" in person.screen.text
 
 
 async def test_an_update_that_comes_twice_leaves_one_screen(hook: Hooked, person: Person, server: BotApiServer) -> None:
