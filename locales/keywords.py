@@ -1,36 +1,47 @@
-"""The few typed words that must work: matched in every language, told as a topic, and dropped (B54, B55)."""
+"""What typed words are about: danger, self-harm, a child, help, leaving, or the name of a language."""
 
-import re
 import tomllib
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cached_property
+from typing import Annotated, Final
 
 from babel import Locale
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from flows.event import Topic
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.strict import Strict, describe
+from locales.phrases import Entry, Finder, entry_of, folded, tokens
 
 LEAVE_SIGNS: Final = (".", "0")
 """Alone in a message, each of them leaves (B55)."""
+FULL_STOPS: Final = str.maketrans("。．۔", "...")
 READ: Final = 256
 """Characters of a text that are looked at (T37)."""
 ORDER: Final = (Topic.SELF_HARM, Topic.DANGER, Topic.CHILD, Topic.HELP)
 """When words of several topics stand together, the first of these is meant."""
 
 
-class KeywordTable(Strict):
-    """`locales/<code>/keywords.toml`: whole words or phrases; `*` at the end of one stands for any ending."""
+def _readable(written: str) -> str:
+    entry_of(written)
+    return written
 
-    danger: tuple[str, ...] = Field(min_length=1)
-    self_harm: tuple[str, ...] = Field(min_length=1)
-    child: tuple[str, ...] = Field(min_length=1)
-    help: tuple[str, ...] = Field(min_length=1)
-    leave: tuple[str, ...] = Field(min_length=1)
+
+Written = Annotated[str, AfterValidator(_readable)]
+Entries = Annotated[tuple[Written, ...], Field(min_length=1)]
+
+
+class KeywordTable(Strict):
+    """`locales/<code>/keywords.toml`: words and phrases as `locales/phrases.py` reads them."""
+
+    danger: Entries
+    self_harm: Entries
+    child: Entries
+    help: Entries
+    leave: Annotated[tuple[str, ...], Field(min_length=1)]
+    language: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +54,44 @@ class Meaning:
     is_language: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    language: LanguageCode
-    leave: re.Pattern[str]
-    topics: Mapping[Topic, re.Pattern[str]]
-
-
 class Keywords:
     """The key words of all languages."""
 
     def __init__(self, tables: Mapping[LanguageCode, KeywordTable]) -> None:
-        self._words = tuple(_words(code, table) for code, table in tables.items())
-        self._names = {plain(name): code for code in tables for name in _own_names(code)}
+        self._tables = tables
+
+    @cached_property
+    def _finder(self) -> Finder:
+        entries: dict[str, tuple[Entry, ...]] = {}
+        for code, table in self._tables.items():
+            for topic in ORDER:
+                entries[f"{topic}:{code}"] = tuple(map(entry_of, getattr(table, topic.replace("-", "_"))))
+        return Finder(entries)
+
+    @cached_property
+    def _leave(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(tokens(word) for table in self._tables.values() for word in table.leave)
+
+    @cached_property
+    def _names(self) -> Mapping[tuple[str, ...], LanguageCode]:
+        return {
+            tokens(name): code for code in self._tables for name in (*_own_names(code), *self._tables[code].language)
+        }
 
     def meaning(self, typed: str) -> Meaning:
         """What this text is about. Nothing of the text is kept."""
-        text = plain(typed[:READ])
-        if text in LEAVE_SIGNS or any(words.leave.fullmatch(text) for words in self._words):
+        text = typed[:READ]
+        said = tokens(text)
+        if folded(text).translate(FULL_STOPS).strip() in LEAVE_SIGNS or said in self._leave:
             return Meaning(leaves=True)
-        if text in self._names:
-            return Meaning(language=self._names[text], is_language=True)
-        for topic in ORDER:
-            for words in self._words:
-                if words.topics[topic].search(text):
-                    return Meaning(topic, language=words.language)
+        if said in self._names:
+            return Meaning(language=self._names[said], is_language=True)
+        labels = self._finder.labels(said)
+        for topic in ORDER if labels else ():
+            for code in self._tables:
+                if f"{topic}:{code}" in labels:
+                    return Meaning(topic, language=code)
         return Meaning()
-
-
-def plain(text: str) -> str:
-    """The text without case, accents of compatibility, invisible signs and doubled spaces."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    visible = "".join(sign for sign in folded if unicodedata.category(sign) != "Cf")
-    return " ".join(visible.split())
 
 
 def load_keywords(file: str, text: str) -> tuple[KeywordTable | None, tuple[Finding, ...]]:
@@ -86,16 +102,6 @@ def load_keywords(file: str, text: str) -> tuple[KeywordTable | None, tuple[Find
         return None, (Finding(file, "file", "toml", f"is not TOML: {error}"),)
     except ValidationError as error:
         return None, tuple(describe(error, file, "keywords"))
-
-
-def _words(code: LanguageCode, table: KeywordTable) -> _Words:
-    topics = {topic: _pattern(getattr(table, topic.replace("-", "_"))) for topic in ORDER}
-    return _Words(code, _pattern(table.leave), topics)
-
-
-def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    parts = (re.escape(plain(phrase)).replace(r"\*", r"\w*") for phrase in phrases)
-    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)")
 
 
 def _own_names(code: LanguageCode) -> Iterator[str]:

@@ -11,6 +11,7 @@ from flows.option import Option
 from flows.screen import Screen
 from locales.catalogue import Catalogue
 from locales.lines import NO_LINES, Lines
+from locales.measures import length
 from locales.paragraphs import screens
 from locales.say import Voice, say
 
@@ -91,7 +92,7 @@ def _texts(voice: Voice, screen: Screen, title: str) -> tuple[str, ...]:
     if not screen.has_facts:
         return screens(paragraphs, room, screen.lines)
     lead = voice.catalogue.words("goes-on")
-    if len("\n\n".join(paragraphs)) > room:
+    if length("\n\n".join(paragraphs)) > room:
         room -= len(lead) + 2
     first, *more = screens(paragraphs, room, screen.lines - 1)
     return (first, *(f"{lead}\n\n{text}" for text in more))

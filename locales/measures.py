@@ -1,4 +1,4 @@
-"""Measuring a text: its sentences, its words, and how hard it is to read."""
+"""Measuring a text: its sentences, its words, and how hard it is to read, in the script that it is written in."""
 
 import re
 from functools import lru_cache
@@ -6,8 +6,16 @@ from typing import Final
 
 import pyphen
 
-SENTENCE: Final = re.compile(r"(?<=[.?:])\s+|\n+")
-WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+SENTENCE: Final = re.compile("(?<=[.?:؟])\u2069?\\s+|(?<=[。？：])\u2069?\\s*|\n+")
+"""Where a sentence ends: at a sign with a space behind it, at a full-width sign without one, at a line's end."""
+HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff"
+"""Signs that are written without spaces; each counts as a word."""
+MARKS: Final = "\u0300-\u036f\u064b-\u065f\u0670"
+"""Signs that stand on a letter and do not end a word: accents, and the vowels of Arabic."""
+LETTER: Final = rf"[^\W_{HAN}]"
+WORD: Final = re.compile(rf"[{HAN}]|{LETTER}[{MARKS}]*(?:(?:['’ʼ-](?={LETTER}))?{LETTER}[{MARKS}]*)*")
+QUESTION: Final = ("?", "؟", "？")
+INVISIBLE: Final = re.compile("[\u2066-\u2069]")
 SHORT_WORD: Final = 3
 """Words up to this many letters have one syllable."""
 
@@ -18,8 +26,18 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text."""
+    """The words of a text; each sign of Chinese is one."""
     return tuple(WORD.findall(text))
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks, in any script."""
+    return sentence.rstrip(" \u2069").endswith(QUESTION)
+
+
+def length(text: str) -> int:
+    """Characters of a text as a reader sees them, without the signs that only isolate a name (B49)."""
+    return len(INVISIBLE.sub("", text))
 
 
 def grade(text: str) -> float:
@@ -29,6 +47,24 @@ def grade(text: str) -> float:
         return 0.0
     syllables = sum(map(_syllables, spoken))
     return 0.39 * len(spoken) / len(sentences(text)) + 11.8 * syllables / len(spoken) - 15.59
+
+
+def lix(text: str, long_word: int) -> float:
+    """Readability index (Björnsson, 1968): words a sentence and the share of words of `long_word` letters or more.
+
+    Björnsson counts words of seven letters and more in Swedish; languages with longer words need another number.
+    """
+    spoken = words(text)
+    if not spoken:
+        return 0.0
+    long = sum(1 for word in spoken if len(word) >= long_word)
+    return len(spoken) / len(sentences(text)) + 100 * long / len(spoken)
+
+
+def signs(text: str) -> float:
+    """Signs a sentence on average, for scripts that do not part words."""
+    said = sentences(text)
+    return len(words(text)) / len(said) if said else 0.0
 
 
 @lru_cache(maxsize=8192)

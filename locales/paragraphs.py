@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-SENTENCE_END: Final = re.compile(r"(?<=[.?。？؟।])\s+")
+from locales.measures import length
+
+SENTENCE_END: Final = re.compile("(?:(?<=[.?؟।])|(?<=[.?؟।]\u2069))(?=\\s)|(?<=[。？])")
+"""Behind the sign that ends a sentence; what stands between it and the next one belongs to the next one."""
 BLANK: Final = "\n\n"
 
 
@@ -22,7 +25,7 @@ def screens(paragraphs: tuple[str, ...], limit: int, lines: int = 99) -> tuple[s
 
 
 def _fits(text: str, limit: int, lines: int) -> bool:
-    return len(text) <= limit and sum(1 for line in text.split("\n") if line) <= lines
+    return length(text) <= limit and sum(1 for line in text.split("\n") if line) <= lines
 
 
 def _pieces(paragraph: str, limit: int, lines: int) -> Iterator[str]:
@@ -41,6 +44,7 @@ def _sentences(paragraph: str) -> Iterator[tuple[str, str]]:
     """Sentences, each with what joins it to the one before: a line break or a space."""
     for line in paragraph.split("\n"):
         joint = "\n"
-        for sentence in SENTENCE_END.split(line):
-            yield sentence, joint
-            joint = " "
+        for sentence in filter(None, SENTENCE_END.split(line)):
+            spoken = sentence.lstrip()
+            yield spoken, joint if joint == "\n" else sentence[: len(sentence) - len(spoken)]
+            joint = ""

@@ -1,12 +1,15 @@
 """The word lists and measures of a language, loaded strictly: a rule that is removed is a finding."""
 
 import tomllib
-from typing import Annotated, TypeVar
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Final, Self, TypeVar
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
 from flows.finding import Finding
 from flows.strict import Strict, describe
+from locales.measures import grade, lix, signs
 
 Table = TypeVar("Table", bound=Strict)
 Words = Annotated[tuple[str, ...], Field(min_length=1)]
@@ -62,22 +65,64 @@ class Quiet(Strict):
     first: int = Field(ge=60)
 
 
+class Reading(StrEnum):
+    """How it is measured how hard a text is to read (B5)."""
+
+    FLESCH_KINCAID = "flesch-kincaid"
+    LIX = "lix"
+    SIGNS = "signs"
+
+
+HARDEST: Final[Mapping[Reading, tuple[float, float]]] = {
+    Reading.FLESCH_KINCAID: (6, 4),
+    Reading.LIX: (40, 35),
+    Reading.SIGNS: (22, 18),
+}
+"""The highest grade that a language may allow a page, and a page for children: B5 and B44 for English; with LIX, texts
+below 40 are easy to read (Björnsson)."""
+LONGEST_SENTENCE: Final[Mapping[bool, tuple[int, float]]] = {False: (20, 12), True: (40, 22)}
+"""Words of the longest sentence and of one on average (B4); twice that where each sign counts as a word."""
+
+
 class Measures(Strict):
     """Numbers of part B: characters, words, grades, buttons."""
 
     page: int = Field(le=500)
     page_hard: int = Field(alias="page-hard", le=700)
     lines: int = Field(le=8)
-    sentence: int = Field(le=20)
-    sentence_mean: float = Field(alias="sentence-mean", le=12)
-    grade: float = Field(le=6)
+    sentence: int
+    sentence_mean: float = Field(alias="sentence-mean")
+    reading: Reading
+    grade: float
+    long_word: int = Field(7, alias="long-word", ge=7, le=10)
     orders: int = Field(le=4)
-    label: int = Field(le=28)
+    label: int = Field(le=40)
     choices: int = Field(le=6)
     child_page: int = Field(alias="child-page", le=300)
-    child_grade: float = Field(alias="child-grade", le=4)
+    child_grade: float = Field(alias="child-grade")
     simple_page: int = Field(alias="simple-page", le=200)
     simple_choices: int = Field(alias="simple-choices", le=3)
+
+    @model_validator(mode="after")
+    def _no_softer_than_the_guide(self) -> Self:
+        """A language may ask for more than part B does, never for less."""
+        bounds = (*HARDEST[self.reading], *LONGEST_SENTENCE[self.reading is Reading.SIGNS])
+        values = (self.grade, self.child_grade, self.sentence, self.sentence_mean)
+        names = ("grade", "child-grade", "sentence", "sentence-mean")
+        for name, value, bound in zip(names, values, bounds, strict=True):
+            if value > bound:
+                raise ValueError(f"{name} may be at most {bound:g} with reading {self.reading.value!r}")
+        return self
+
+    def difficulty(self, text: str) -> float:
+        """How hard a text is to read, in the unit of `reading`."""
+        match self.reading:
+            case Reading.FLESCH_KINCAID:
+                return grade(text)
+            case Reading.LIX:
+                return lix(text, self.long_word)
+            case _:
+                return signs(text)
 
 
 class Tone(Strict):

@@ -8,6 +8,7 @@ from typing import Final
 
 from flows.finding import Finding
 from flows.page import Kind
+from locales.measures import length
 from locales.rules import Glossary, Rules
 from locales.wording import LINES, Check, Sample, findings_of, found, without_numbers
 
@@ -53,7 +54,7 @@ def _buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, s
 def _labels(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     *rows, fixed = sample.shown.rows or ((),)
     for button in (button for row in rows for button in row):
-        if len(button.label.removeprefix("✓ ")) > rules.measures.label:
+        if length(button.label.removeprefix("✓ ")) > rules.measures.label:
             yield "B21", f"button {button.label!r} is longer than {rules.measures.label} characters"
     for button in (button for row in (*rows, fixed) for button in row):
         for sign in sorted(_pictures(button.label.removeprefix("✓ "))):
@@ -64,8 +65,8 @@ def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
     text = without_numbers(sample.shown.text, sample.page)
     is_child = sample.page.owner == "children"
     rule, limit = ("B44", rules.measures.child_page) if is_child else ("B19", rules.measures.page)
-    if len(text) > limit:
-        yield rule, f"has {len(text)} characters; {limit} fit"
+    if length(text) > limit:
+        yield rule, f"has {length(text)} characters; {limit} fit"
     lines = sum(1 for line in text.split("\n") if line.strip())
     if lines > rules.measures.lines:
         yield "B19", f"has {lines} lines; {rules.measures.lines} fit"
@@ -73,7 +74,7 @@ def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 
 def _two_sides(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
     good, hard = sample.sides or ("", "")
-    share = len(good) / max(1, len(hard))
+    share = length(good) / max(1, length(hard))
     if not EVEN[0] <= share <= EVEN[1]:
         yield "B17", f"the good and hard sides stand {share:.1f} to 1"
 

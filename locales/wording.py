@@ -9,7 +9,7 @@ from typing import Final
 from flows.finding import Finding
 from flows.page import Audience, Kind, Page
 from locales.localiser import Rendered
-from locales.measures import grade, sentences, words
+from locales.measures import HAN, QUESTION, is_question, sentences, words
 from locales.rules import Glossary, Never, OnlyDanger, Rules
 
 PRIVACY: Final = frozenset({"privacy", "privacy-tg", "limits"})
@@ -92,10 +92,11 @@ def _sentences(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str,
 
 def _grade(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     is_child = sample.page.owner == "children"
-    limit = rules.measures.child_grade if is_child else rules.measures.grade
-    reached = grade(without_numbers(sample.shown.text, sample.page))
+    measures = rules.measures
+    limit = measures.child_grade if is_child else measures.grade
+    reached = measures.difficulty(without_numbers(sample.shown.text, sample.page))
     if reached > limit:
-        yield "B44" if is_child else "B5", f"reads at grade {reached:.1f}; {limit:.0f} is the limit"
+        yield "B44" if is_child else "B5", f"reads at {measures.reading.value} {reached:.1f}; {limit:.0f} fits"
 
 
 def _terms(sample: Sample, _: Rules, glossary: Glossary) -> Iterator[tuple[str, str]]:
@@ -148,12 +149,12 @@ def _limits(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
     for place, sentence in enumerate(spoken):
         near = " ".join(spoken[place : place + 2])
         for word in found(rules.limits.B12, sentence):
-            if "?" not in near and not found(rules.limits.qualifiers, near):
+            if not _asks(near) and not found(rules.limits.qualifiers, near):
                 yield "B12", f"says {word!r} without its limits: {sentence[:40]!r}"
 
 
 def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    spoken = [sentence for sentence in _spoken(sample.shown.body) if not sentence.endswith("?")]
+    spoken = [sentence for sentence in _spoken(sample.shown.body) if not is_question(sentence)]
     orders = [sentence for sentence in spoken if _first_word(sentence) in rules.orders.B8]
     if len(orders) > rules.measures.orders:
         yield "B8", f"gives {len(orders)} orders; {rules.measures.orders} are the limit"
@@ -162,8 +163,8 @@ def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 def _questions(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if sample.page.id in TAKEN_ALONG:
         return
-    for sentence in _spoken(sample.shown.text) if "?" in sample.shown.text else ():
-        if sentence.strip().endswith("?") and sentence.strip() not in rules.questions.B29:
+    for sentence in _spoken(sample.shown.text) if _asks(sample.shown.text) else ():
+        if is_question(sentence) and sentence.strip() not in rules.questions.B29:
             yield "B29", f"asks what is not on the list of questions: {sentence[:60]!r}"
 
 
@@ -172,6 +173,10 @@ def _said(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]
         for phrase in rules.said.B13:
             if not found((phrase,), sample.shown.text):
                 yield "B13", f"does not say {phrase!r}"
+
+
+def _asks(text: str) -> bool:
+    return any(sign in text for sign in QUESTION)
 
 
 _spoken: Final = lru_cache(maxsize=64)(sentences)
@@ -208,9 +213,16 @@ def _of_line(banned: tuple[str, ...], line: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _pattern(banned: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the words, the longest first. One look at a letter rules out all words that begin with another."""
+    """Any of the words, the longest first, each whole; one in Chinese also between other signs."""
+    inside = tuple(word for word in banned if re.search(f"[{HAN}]", word))
+    whole = tuple(word for word in banned if word not in inside)
+    kinds = [rf"(?<![\w-])(?:{_any_of(whole)})(?![\w-])"] * bool(whole) + [_any_of(inside)] * bool(inside)
+    return re.compile("|".join(kinds), re.IGNORECASE)
+
+
+def _any_of(banned: tuple[str, ...]) -> str:
+    """One look at a letter rules out all words that begin with another."""
     endings: dict[str, list[str]] = {}
     for word in sorted(banned, key=len, reverse=True):
         endings.setdefault(word[:1].lower(), []).append(re.escape(word[1:]))
-    words_of = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in endings.items())
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(words_of)})(?![\w-])", re.IGNORECASE)
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in endings.items())

@@ -9,7 +9,7 @@ from typing import Final
 
 from flows.service import Service
 from flows.services import Directory
-from locales.keywords import plain
+from locales.phrases import folded
 
 LONGEST: Final = 100
 """Characters of a search that are looked at."""
@@ -17,8 +17,6 @@ FEWEST_DIGITS: Final = 3
 """Fewer digits are found in nearly every number."""
 WORD: Final = re.compile(r"\+?\d[\d\s()./-]*\d|\S+")
 """A number with its spaces, or a word."""
-LETTERS: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
-"""Letters of the Latin script that Unicode does not take apart into a letter and a sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +79,6 @@ def _stands(word: str, one: Findable) -> bool:
 
 def _any_holds(numbers: Iterable[str], digits: str) -> bool:
     return any(digits in number for number in numbers)
-
-
-def folded(text: str) -> str:
-    """A text without case and accents."""
-    apart = unicodedata.normalize("NFKD", text)
-    return plain("".join(sign for sign in apart if not unicodedata.combining(sign))).translate(LETTERS)
 
 
 def digits_of(text: str) -> str:

@@ -30,3 +30,9 @@ def test_a_text_is_cut_at_the_end_of_a_sentence_in_any_script() -> None:
     assert screens(("一。 二。",), 3) == ("一。", "二。")
     assert screens(("ایک۔ دو؟ تین",), 6) == ("ایک۔ دو؟", "تین") or len(screens(("ایک؟ دو؟",), 5)) == 2
     assert screens(("एक। दो।",), 4) == ("एक।", "दो।")
+
+
+def test_chinese_is_cut_between_sentences() -> None:
+    """Full-width signs have no space behind them, and none is added."""
+    assert screens(("你可以休息。你可以等。",), limit=7) == ("你可以休息。", "你可以等。")
+    assert screens(("你可以休息。你可以等。",), limit=20) == ("你可以休息。你可以等。",)

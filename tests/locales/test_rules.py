@@ -4,7 +4,7 @@ import pytest
 
 from bot.content import ROOT
 from locales.profile import profile_findings
-from locales.rules import load_glossary, load_rules
+from locales.rules import Reading, load_glossary, load_rules
 from tests.locales.words import of, rules
 
 RULES = (ROOT / "locales/en/rules.toml").read_text("utf-8")
@@ -44,6 +44,40 @@ def test_a_measure_cannot_be_weakened(was: str, becomes: str) -> None:
 
     assert loaded is None
     assert len(findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("reading", "grade", "child", "sentence", "fits"),
+    [
+        ("lix", "40", "35", "20", True),
+        ("lix", "41", "35", "20", False),
+        ("lix", "40", "36", "20", False),
+        ("lix", "40", "35", "21", False),
+        ("signs", "22", "18", "40", True),
+        ("signs", "22", "19", "40", False),
+        ("guesses", "6", "4", "20", False),
+    ],
+)
+def test_each_way_of_reading_has_limits_of_its_own(
+    reading: str, grade: str, child: str, sentence: str, fits: bool
+) -> None:
+    """A language may ask for more than the guide, never for less (B4, B5, B44)."""
+    text = RULES.replace('"flesch-kincaid"', f'"{reading}"').replace("child-grade = 4.0", f"child-grade = {child}")
+    text = text.replace("\ngrade = 6.0", f"\ngrade = {grade}").replace("\nsentence = 20", f"\nsentence = {sentence}")
+
+    loaded, findings = load_rules("rules.toml", text)
+
+    assert (loaded is not None) is fits
+    assert len(findings) == (not fits)
+
+
+@pytest.mark.parametrize(
+    ("reading", "text", "expected"),
+    [(Reading.LIX, "Une immensité.", 52), (Reading.SIGNS, "你可以休息。好的。", 3.5), (Reading.FLESCH_KINCAID, "", 0)],
+)
+def test_a_text_is_measured_as_its_language_says(reading: Reading, text: str, expected: float) -> None:
+    """One measure for each kind of script."""
+    assert rules().measures.model_copy(update={"reading": reading}).difficulty(text) == expected
 
 
 def test_a_broken_file_is_named() -> None:

@@ -8,7 +8,7 @@ import pytest
 from flows.event import Leave
 from flows.ids import DANGER, HOME
 from locales.localiser import Button
-from locales.wording import without_numbers
+from locales.wording import found, without_numbers
 from tests.flows.content import real_atlas
 from tests.locales.words import english, of, said, sample, shown
 
@@ -131,3 +131,8 @@ def test_only_the_name_of_a_status_may_hold_a_label() -> None:
 def test_every_english_screen_was_judged() -> None:
     """The samples of these tests are pages as they are shown."""
     assert shown("rights").rows[-1][-1].label == "Leave"
+
+
+def test_chinese_words_are_found_inside_a_line() -> None:
+    """No space stands around them; words of other scripts are still found whole."""
+    assert found(("受害者", "sex"), "你不是受害者。Sex, sexual") == ("受害者", "sex")
