@@ -1,0 +1,174 @@
+# Draft: no reviewer has signed this yet.
+# Finding a recognised service and making contact.
+
+# D92. Everything first.
+f-hub =
+    Bạn cần giúp việc gì? Bạn có thể chọn, hoặc xem tất cả. Điều bạn chọn không được lưu lại.
+    .title = Tìm hỗ trợ
+    .all = Tất cả
+    .place = Chỗ ở
+    .lawyer = Luật sư
+    .doctor = Bác sĩ
+    .talk = Người để trò chuyện
+    .work = Chuyện ở chỗ làm
+    .papers = Giấy tờ
+    .return = Về nước
+    .abroad = Hỗ trợ ở nước khác
+    .offer = Lời mời này có thật không?
+
+# D93. Shown while no country is chosen; the list of a country has its own words in services.ftl.
+f-list =
+    Mỗi nước có nơi hỗ trợ khác nhau. Bạn có thể chọn một nước, hoặc xem đường dây của từng nước:
+    .title = Những nơi có thể hỗ trợ
+    .filter = Chọn điều phù hợp
+    .none = Khi không có gì phù hợp
+
+# D94.
+f-card =
+    Mỗi thẻ nói một nơi hỗ trợ làm gì và cho ai. Thẻ cho thấy ngôn ngữ, giờ làm việc, và có miễn phí không. Thẻ nói bạn có thể đến khi không có giấy tờ hay tên không.
+
+    Thẻ nói ai công nhận nơi đó và đến khi nào. Bạn thấy họ cần gì từ bạn, và phải báo cho ai.
+
+    Bạn có thể tự hỏi một nơi hỗ trợ những câu này.
+    .title = Một nơi hỗ trợ cho biết gì
+    .next = Bạn có thể xem các cách liên lạc.
+    .contact = Cách liên lạc
+    .script = Bạn có thể nói gì
+    .recognised = Được công nhận là gì
+    .complain = Vấn đề với nơi hỗ trợ
+
+# D95.
+f-acc =
+    Được công nhận nghĩa là đã có bên kiểm tra nơi đó: một bộ, một cơ quan cấp phép, hoặc một mạng lưới có quy định riêng.
+
+    Đó không phải là lời hứa. Nó không nói rằng ai ở đó cũng tốt, hay đang có chỗ trống.
+    .title = Được công nhận là gì
+    .service = Quay lại
+f-acc-kinds =
+    Một số nơi làm việc cho Nhà nước theo hợp đồng, hoặc nhận tiền từ Nhà nước. Một số có thể giới thiệu người đến cơ quan công nhận họ.
+
+    Một số có giấy phép. Một số thuộc một mạng lưới. Một số là cơ quan Nhà nước, hoặc văn phòng của Liên Hợp Quốc.
+    .label = Các loại công nhận
+
+# D96.
+f-check =
+    Lời mời giúp đỡ, việc làm hay đi lại có thể là giả. Dấu hiệu là: quyết định nhanh, trả tiền trước, đưa hộ chiếu, không nói với ai.
+
+    Bạn có thể hỏi tên và địa chỉ đầy đủ. Bạn có thể gọi một số mà bạn tự tìm ra. Một người bạn tin cũng có thể xem giúp.
+
+    Sự giúp đỡ thật không lấy giấy tờ của bạn, và không đòi tiền.
+    .title = Lời mời này có thật không?
+    .services = Tìm nơi hỗ trợ
+
+# D97. Four ways, both sides.
+f-way =
+    Bạn có thể gọi hoặc viết, hoặc đến nơi. Hai cách nữa được giải thích ở đây, nhưng chưa nơi hỗ trợ nào dùng: hộp trả lời có mã, và gọi lại cho bạn.
+    .title = Bạn muốn liên lạc bằng cách nào?
+    .good = Mặt tốt: khi bạn gọi hay đến, mọi việc ở trong tay bạn. Gửi ghi chú hay chờ gọi lại thì cần ít can đảm hơn.
+    .hard = Mặt khó: cuộc gọi mất tiền và hiện trên hóa đơn. Mã có thể bị người khác tìm thấy, và người khác có thể nghe máy khi họ gọi lại.
+    .self = Tôi tự gọi hoặc viết
+    .visit = Tôi đến nơi
+    .box = Hộp trả lời có mã
+    .callme = Họ gọi cho tôi
+    .not-now = Để lúc khác
+
+# D98.
+f-script =
+    Ba câu có thể là đủ.
+
+    Tôi có một câu hỏi về sự hỗ trợ. Tôi không muốn nói tên. Ở đó có ai nói tiếng của tôi không?
+
+    Bạn có thể dừng cuộc nói chuyện bất cứ lúc nào.
+    .title = Bạn có thể nói gì
+    .next = Bạn cũng có thể đưa ra một câu thay cho nói.
+    .services = Nơi hỗ trợ
+f-script-card =
+    Bạn có thể đưa câu này ra ở quầy:
+    .label = Một câu để đưa ra
+
+# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+f-note =
+    Chưa nơi hỗ trợ nào nhận ghi chú qua cẩm nang này, nên ở đây không có gì được gửi.
+
+    Ghi chú như vậy chỉ làm bằng cách bấm: ngôn ngữ, loại hỗ trợ, cần sớm đến đâu. Trong đó không có tên và không có câu chuyện. Phần nào cũng có thể bỏ trống.
+    .title = Ghi chú ngắn không có tên
+    .next = Bạn có thể đọc việc gửi sẽ được hỏi ra sao, hoặc gọi điện.
+    .consent = Việc gửi được hỏi ra sao
+    .cancel = Quay lại
+
+f-consent =
+    Ở đây không có gì được gửi, vì chưa nơi hỗ trợ nào nhận ghi chú.
+
+    Trước tiên bạn sẽ thấy từng phần của nó. Bạn sẽ thấy ai mở được và đến khi nào. Bạn sẽ thấy có thể họ phải báo cho ai. Gửi, sửa hay không gửi đều được cả.
+    .title = Trước khi gửi ghi chú
+    .next = Bạn có thể xem mã dùng ra sao, hoặc xem các nơi hỗ trợ.
+    .code = Mã dùng ra sao
+    .change = Trong ghi chú có gì
+    .no = Xem nơi hỗ trợ
+
+f-code =
+    Ở đây không có mã nào cho bạn, vì chưa nơi hỗ trợ nào nhận ghi chú.
+
+    Mã sẽ là năm từ hoặc mười hai chữ số, chỉ hiện một lần. Với mã đó, bạn có thể tìm câu trả lời khi bạn muốn. Sẽ không ai viết cho bạn. Người khác tìm thấy mã thì có thể dùng nó.
+    .title = Mã dùng ra sao
+    .next = Bạn có thể xem chỗ để câu trả lời, hoặc quay lại.
+    .box = Câu trả lời sẽ ở đâu
+
+f-box =
+    Không có câu trả lời nào chờ ở đây, vì chưa nơi hỗ trợ nào nhận ghi chú. Điều bạn gõ không được đọc.
+
+    Câu trả lời sẽ hiện một lần, sau khi bạn nhập mã, rồi mất đi. Mã sai và hộp trống sẽ trông giống nhau.
+    .title = Câu trả lời sẽ ở đâu
+    .next = Bạn có thể xem những nơi hỗ trợ để gọi hoặc đến.
+    .services = Nơi hỗ trợ
+
+f-call =
+    Chưa nơi hỗ trợ nào gọi lại qua cẩm nang này. Điều bạn gõ không được đọc hay giữ lại.
+
+    Phần này sẽ hỏi ngày giờ tiện, và có được để lời nhắn không. Nó sẽ hỏi cần nói gì nếu người khác nghe máy. Hai bên sẽ dùng một từ chỉ hai bên biết.
+    .title = Nếu họ được gọi cho bạn
+    .next = Bạn có thể đọc việc gửi sẽ được hỏi ra sao, hoặc tự gọi.
+    .consent = Việc gửi được hỏi ra sao
+    .no = Xem nơi hỗ trợ
+
+# D104.
+f-cross =
+    Nơi hỗ trợ ở đây có thể nhờ nơi ở nước khác giúp bạn. Chỉ nên chuyển đi những gì bạn đồng ý.
+
+    Bạn cũng có thể chọn nước kia ở đây và đọc trang của nước đó. Các trang sẽ theo nước đó cho đến khi bạn đổi.
+    .title = Hỗ trợ ở nước khác
+    .country = Chọn nước
+    .services = Nơi hỗ trợ
+f-cross-missing = Chúng tôi chưa hiện các nơi hỗ trợ ở { $country }.
+
+# D105.
+f-none =
+    Có khi không có gì phù hợp, hoặc không ai trả lời. Đó không phải vì bạn. Bạn có thể thử lại vào giờ khác.
+
+    Một nơi hỗ trợ ở nước gần đó có thể nói tiếng của bạn. Một số văn phòng làm việc ở nhiều nước.
+    .title = Khi không có gì phù hợp
+    .numbers = Các số khẩn cấp
+    .abroad = Hỗ trợ ở nước khác
+    .feedback = Nói điều còn thiếu
+f-none-missing = Chúng tôi chưa biết đường dây hỗ trợ nào ở { $country }. Số khẩn cấp có thể giúp.
+f-none-bodies =
+    Ở nhiều nước, Liên Hợp Quốc có văn phòng cho người tìm sự bảo vệ ở nước khác và văn phòng về di cư. Cũng có Hội Chữ thập đỏ hay Trăng lưỡi liềm đỏ. Công đoàn cũng làm việc qua biên giới.
+
+    Họ có thể giúp, hoặc cho bạn biết ai giúp được. Họ có quy định riêng.
+    .label = Văn phòng ở nhiều nước
+
+# D106.
+f-complain =
+    Nơi hỗ trợ nên tôn trọng bạn. Họ không nên lấy tiền, lấy giấy tờ hay khóa cửa. Họ không nên nói với người khác khi bạn chưa đồng ý.
+
+    Nếu họ làm vậy, bạn có thể rời đi, xin gặp người khác, hoặc khiếu nại. Cẩm nang này chưa nhận khiếu nại.
+    .title = Vấn đề với nơi hỗ trợ
+    .services = Nơi hỗ trợ khác
+    .outside = Khi quy định bị làm trái
+f-complain-missing = Chúng tôi không biết các cơ quan này ở { $country }. Luật sư có thể cho bạn biết.
+f-complain-tell =
+    Bạn có thể nói với người đứng đầu nơi hỗ trợ. Bạn có thể nói với cơ quan trả tiền hay cấp phép cho nơi đó.
+    Một số nước có cơ quan xem xét khiếu nại.
+
+    Nếu có người hại bạn hoặc lấy giấy tờ của bạn, đó cũng có thể là tội. Luật sư hoặc nơi khác có thể giúp bạn chọn.
+    .label = Nói với ai
