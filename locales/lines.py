@@ -33,11 +33,15 @@ class Lines:
     tables: Mapping[str, LineTable]
 
     def of(self, line: str, country: CountryCode | None, reader: str) -> str:
-        """The line in the languages of a country but the reader's, each under the name of its language."""
+        """The line in the languages of a country but the reader's, each under the name of its language.
+
+        CLDR has one code for a language that has two, as `fil` for Tagalog, `tl`.
+        """
         return "\n\n".join(self._each(line, country, reader))
 
     def _each(self, line: str, country: CountryCode | None, reader: str) -> Iterator[str]:
-        for code in (code for code in languages_of(country, self.tables) if code != reader):
+        own = str(Locale.parse(reader).language)
+        for code in (code for code in languages_of(country, self.tables) if code != own):
             name = Locale.parse(code).get_language_name(code) or code
             yield f"{name.capitalize()}:\n{getattr(self.tables[code], line)}"
 

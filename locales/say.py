@@ -1,12 +1,13 @@
 """Ids turned into words: messages with their arguments, names, dates and hours as the reader's language has them."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, assert_never
 
 from babel import Locale
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
 
 from flows.ids import AT_SEA, CountryCode
@@ -35,6 +36,11 @@ DAYS: Final = {"Mo": 0, "Tu": 1, "We": 2, "Th": 3, "Fr": 4, "Sa": 5, "Su": 6}
 """Days as OpenStreetMap writes them, with their numbers in CLDR as Babel counts."""
 DAY: Final = re.compile("|".join(DAYS))
 ALWAYS: Final = "24/7"
+BETWEEN: Final[Mapping[str, Mapping[str, str]]] = {
+    "zh": {" ": "", ". ": "。", ", ": "、"},
+    "ar": {", ": "، "},
+}
+"""What stands between sentences and between the items of a row, where it is not what Latin script has."""
 ISOLATED: Final = "\u2068{}\u2069"
 """First strong isolate and its end: a name in another script does not turn its neighbours round (B49)."""
 
@@ -59,7 +65,8 @@ class Voice:
 def say(voice: Voice, text: Text | Name | Sentences) -> str:
     """The words of a text or a name; empty for an optional text that this language does not have."""
     if isinstance(text, Sentences):
-        return text.between.join(filter(None, (say(voice, item) for item in text.items)))
+        between = BETWEEN.get(voice.catalogue.language, {}).get(text.between, text.between)
+        return between.join(filter(None, (say(voice, item) for item in text.items)))
     if not isinstance(text, Text):
         return _name(voice, text)
     if text.optional and not voice.catalogue.has(text.message, text.attribute):
@@ -115,7 +122,11 @@ def _line(voice: Voice, line: str, country: CountryCode | None) -> str:
     """The line in the country's languages. Where that is the reader's own, the words above it are enough."""
     reader = voice.catalogue.language
     shown = voice.lines.of(line, country, reader)
-    return shown or ("" if reader in languages_of(country, voice.lines.tables) else voice.catalogue.words("show-none"))
+    return shown or (
+        ""
+        if str(voice.catalogue.locale.language) in languages_of(country, voice.lines.tables)
+        else voice.catalogue.words("show-none")
+    )
 
 
 def country_name(catalogue: Catalogue, code: CountryCode) -> str:
@@ -140,5 +151,5 @@ def day_in_words(locale: Locale, value: str) -> str:
     if len(value) == SHORT_DATE and value[4] == value[7] == "-":
         return format_date(date.fromisoformat(value), format="long", locale=locale)
     if len(value) == MONTH and value[4] == "-":
-        return format_date(date.fromisoformat(f"{value}-01"), format="LLLL y", locale=locale)
+        return format_skeleton("yMMMM", date.fromisoformat(f"{value}-01"), locale=locale)
     return value

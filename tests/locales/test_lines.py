@@ -154,3 +154,11 @@ def test_the_shipped_lines_load_and_speak_in_each_country() -> None:
     assert findings == ()
     assert all(lines.of("danger", CountryCode(code), "vi" if code != "VN" else "ro") for code in COUNTRIES)
     assert lines.of("danger", None, "en") == ""
+
+
+def test_a_reader_of_tagalog_is_not_shown_their_own_language() -> None:
+    """The facts of CLDR call it `fil`."""
+    lines, _ = load_lines((ROOT / FILE).read_text("utf-8"))
+
+    assert "Filipino" not in lines.of("danger", CountryCode("PH"), "tl")
+    assert "Filipino" in lines.of("danger", CountryCode("PH"), "ro")

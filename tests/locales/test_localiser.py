@@ -243,3 +243,20 @@ def test_the_same_screen_is_made_once() -> None:
 
     assert real.render(page, ENGLISH) is real.render(page, ENGLISH)
     assert real.render(page, ENGLISH).language == ENGLISH
+
+
+CHINESE = LanguageCode("zh")
+
+
+def test_sentences_follow_each_other_as_the_script_has_it() -> None:
+    """Chinese has no space between them, and Arabic a comma of its own."""
+    items = (Proper("好。"), Proper("好。"))
+
+    assert body(Sentences(items), language=CHINESE) == "好。好。"
+    assert body(Sentences((Proper("1"), Proper("2")), ", "), language=CHINESE) == "1、2"
+    assert "، " in body(Sentences((Proper("1"), Proper("2")), ", "), language=ARABIC)
+
+
+def test_a_month_is_written_in_the_order_of_the_language() -> None:
+    """CLDR knows it: the year stands first in Chinese."""
+    assert body(Text(PAGE, args=(("what", "2026-05"),)), language=CHINESE) == "2026年5月"
