@@ -14,6 +14,7 @@ MARKS: Final = "\u0300-\u036f\u064b-\u065f\u0670"
 """Signs that stand on a letter and do not end a word: accents, and the vowels of Arabic."""
 LETTER: Final = rf"[^\W_{HAN}]"
 WORD: Final = re.compile(rf"[{HAN}]|{LETTER}[{MARKS}]*(?:(?:['’ʼ-](?={LETTER}))?{LETTER}[{MARKS}]*)*")
+JOINT: Final = re.compile("['’ʼ-]")
 QUESTION: Final = ("?", "؟", "？")
 INVISIBLE: Final = re.compile("[\u2066-\u2069]")
 SHORT_WORD: Final = 3
@@ -57,7 +58,8 @@ def lix(text: str, long_word: int) -> float:
     spoken = words(text)
     if not spoken:
         return 0.0
-    long = sum(1 for word in spoken if len(word) >= long_word)
+    # "l'accès" and "peut-être" are two words each to a reader.
+    long = sum(1 for word in spoken if max(map(len, JOINT.split(word))) >= long_word)
     return len(spoken) / len(sentences(text)) + 100 * long / len(spoken)
 
 

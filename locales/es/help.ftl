@@ -45,9 +45,9 @@ f-acc =
     .title = Qué significa reconocido
     .service = Volver atrás
 f-acc-kinds =
-    Algunos servicios trabajan para el Estado con un contrato, o reciben su dinero. Algunos pueden enviar personas a la oficina que las reconoce.
+    Hay servicios con un contrato del Estado, o con su dinero. Los hay que pueden enviar a alguien a la oficina que le reconoce.
 
-    Algunos tienen licencia. Algunos son de una red. Algunos son oficinas del Estado, o de las Naciones Unidas.
+    Los hay con licencia. Los hay en una red. También hay oficinas del Estado, o de las Naciones Unidas.
     .label = Tipos de reconocimiento
 
 # D96.

@@ -192,7 +192,7 @@ b-other-missing = No conocemos los caminos en { $country }. Se lo puede decir un
 b-sheet =
     Una pregunta cada vez. Puede marcar lo que quiere preguntar. No se guarda nada: las marcas se van cuando usted sale.
     .title = Hoja de preguntas
-    .next = Puede ver sus preguntas en cualquier momento.
+    .next = Puede ver la lista cuando quiera.
     .going = Preguntar sobre irme
     .staying = Preguntar sobre quedarme
     .know = Esto ya lo sé
@@ -204,7 +204,7 @@ b-sheet-marked = Marcado: { $marks }.
 b-sheet-result = Sus preguntas. Puede leerlas a una asesoría legal o a un servicio.
 b-sheet-going = Sobre irse
 b-sheet-staying = Sobre quedarse
-b-sheet-empty = No ha marcado ninguna pregunta. Está bien.
+b-sheet-empty = No ha marcado nada. Está bien.
 
 # D90.
 b-sign =

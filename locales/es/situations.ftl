@@ -7,9 +7,9 @@
 sit-labour =
     Muchos derechos en el trabajo valen con o sin papeles: pago, descanso, trato sin amenazas. Los hombres y niños también los tienen.
 
-    Un sindicato puede aconsejarle. Una oficina del Estado controla el trabajo. Algunas oficinas avisan si faltan papeles. Puede preguntar antes a un servicio.
+    Un sindicato puede dar consejo. Una oficina del Estado controla el trabajo. Algunas oficinas avisan si faltan papeles. Puede preguntar antes a un servicio.
 
-    Muchos puertos tienen un centro para tripulaciones. Si su visa depende de una sola empresa, irse puede afectarla.
+    Muchos puertos tienen un centro para la gente de mar. Si su visa depende de una sola empresa, irse puede afectarla.
     .title = Sobre el trabajo
     .next = Puede ver salarios sin pagar, o preguntar a un servicio.
     .wages = Salarios sin pagar
@@ -51,11 +51,11 @@ sit-domestic-missing = No conocemos estas reglas en { $country }. Un sindicato p
 # D28. "Immunity" is a legal word and is explained at once. The protocol office is the State office that deals with
 # embassies. Leaving and staying both have good and hard sides.
 sit-diplomat =
-    Parte del personal de embajadas tiene inmunidad: es difícil llevarlo ante un tribunal. Usted sigue teniendo sus derechos.
+    Parte del personal de una embajada tiene inmunidad: es difícil llevarlo ante un tribunal. Usted tiene sus derechos igual.
 
-    Algunos países tienen una oficina de protocolo para estos casos, o un permiso especial. Algunas asesorías legales conocen este tema.
+    Hay países con una oficina de protocolo para esto, o con un permiso propio. Hay asesorías legales que conocen el tema.
 
-    Irse puede acabar con la presión, y también con su permiso. Quedarse conserva el permiso por ahora, y la presión puede seguir.
+    Irse puede acabar con la presión, y también con su permiso. Quedarse guarda el permiso por ahora, y la presión puede seguir.
     .title = Trabajo en casa diplomática
     .next = Puede planear con una asesoría legal antes de decidir.
     .help = Buscar ayuda

@@ -42,7 +42,7 @@ safe-tg =
     .title = Ajustes de Telegram que ayudan
     .go = Seguir
 safe-tg-previews =
-    Las notificaciones pueden mostrar las primeras palabras de un mensaje. Puede quitar la vista previa en Telegram: Ajustes, Notificaciones y sonidos.
+    Una notificación puede mostrar el inicio de un mensaje. Se puede quitar en Telegram: Ajustes, Notificaciones y sonidos.
 
     Este programa cambia su página sin sonido. Aun así, su teléfono puede mostrar algo.
 safe-tg-passcode =

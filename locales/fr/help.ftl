@@ -46,9 +46,9 @@ f-acc =
     .title = Que veut dire reconnu
     .service = Revenir
 f-acc-kinds =
-    Certains services travaillent pour l'État par contrat, ou reçoivent de l'argent de lui. Certains peuvent orienter des personnes vers le bureau qui reconnaît leur statut.
+    Il y a des services qui ont un contrat avec l'État. Il y en a qui ont de l'argent de lui. Certains peuvent orienter des gens vers le bureau qui reconnaît leur statut.
 
-    Certains ont un agrément. Certains font partie d'un réseau. Certains sont des bureaux de l'État ou des Nations Unies.
+    Il y en a avec un agrément. Il y en a dans un réseau. Il y a aussi des bureaux de l'État ou des Nations Unies.
     .label = Sortes de reconnaissance
 
 # D96.

@@ -21,9 +21,9 @@ f-list-choose =
     .no-papers = Marche sans papiers
     .no-name = Sans donner de nom
     .access = Accessible
-f-list-whom = Vous pouvez choisir pour qui le service devrait être.
+f-list-whom = Vous pouvez dire ici pour qui il doit être.
 f-list-speaks =
-    Vous pouvez choisir une langue. Beaucoup de services ne disent pas quelles langues ils parlent. Vous pouvez demander un interprète.
+    Ici, on peut choisir une langue. Souvent, on ne sait pas ce qu'un service parle. On peut demander un interprète.
     .any = Toutes les langues
 f-list-region =
     Vous pouvez choisir une partie du pays. Les services pour tout le pays restent dans la liste.

@@ -42,21 +42,21 @@ safe-tg =
     .title = Réglages de Telegram utiles
     .go = Continuer
 safe-tg-previews =
-    Les notifications peuvent montrer les premiers mots d'un message. Vous pouvez couper l'aperçu dans Telegram : Paramètres, Notifications.
+    Une notification peut montrer le début d'un message. On peut couper cela dans Telegram : Paramètres, Notifications.
 
-    Ce programme change sa page sans bruit. Votre téléphone peut quand même montrer quelque chose.
+    Ce programme change sa page sans bruit. Le téléphone peut quand même montrer un signe.
 safe-tg-passcode =
-    Telegram peut demander un code à l'ouverture : Paramètres, Confidentialité et sécurité, Code de verrouillage.
+    Telegram peut demander un code quand on l'ouvre : Paramètres, Confidentialité et sécurité, Code de verrouillage.
 
-    Cela peut empêcher d'autres d'entrer. Quelqu'un qui voit un nouveau code peut aussi demander pourquoi.
+    Cela peut tenir d'autres gens dehors. Qui voit un nouveau code peut aussi demander pourquoi il est là.
 safe-tg-devices =
     Telegram peut être ouvert en même temps sur un autre téléphone ou ordinateur. Vous pouvez voir la liste : Paramètres, Appareils.
 
     Vous pouvez y fermer un appareil. La personne qui s'en sert peut le remarquer.
 safe-tg-timer =
-    Telegram peut supprimer les messages tout seul après un jour ou une semaine : ouvrir cette discussion, son menu, Suppression automatique.
+    Telegram peut effacer les messages tout seul après un jour ou une semaine : ouvrir cette discussion, son menu, Suppression automatique.
 
-    Une ligne à ce sujet apparaît alors dans la discussion.
+    Une ligne le dit alors ici.
 safe-tg-delete =
     Vous pouvez supprimer toute la discussion : appui long dans la liste, Supprimer, puis cocher la case pour la supprimer aussi de l'autre côté.
 

@@ -65,6 +65,11 @@ def test_the_readability_index_counts_long_words_and_words_a_sentence() -> None:
     assert lix(text, 10) == 2
 
 
+def test_what_an_apostrophe_joins_is_not_one_long_word() -> None:
+    """French would otherwise read harder than it is."""
+    assert lix("l'accès, peut-être", 7) == 2
+
+
 def test_a_text_without_words_is_easy() -> None:
     """A list of numbers is not hard to read."""
     assert lix("…", 7) == signs("…") == 0
