@@ -51,7 +51,7 @@ sit-domestic-missing = No conocemos estas reglas en { $country }. Un sindicato p
 # D28. "Immunity" is a legal word and is explained at once. The protocol office is the State office that deals with
 # embassies. Leaving and staying both have good and hard sides.
 sit-diplomat =
-    Parte del personal de una embajada tiene inmunidad: es difícil llevarlo ante un tribunal. Usted tiene sus derechos igual.
+    Parte del personal de una embajada tiene inmunidad: es difícil llevarlo ante un tribunal. Y usted sí que tiene sus derechos.
 
     Hay países con una oficina de protocolo para esto, o con un permiso propio. Hay asesorías legales que conocen el tema.
 

@@ -25,11 +25,11 @@ about =
 
 # D109. Honest: what passes through, what is counted, what a break-in could show.
 privacy =
-    Không giữ gì nêu tên bạn. Trang và ngôn ngữ của bạn nằm trong các nút bấm. Khi bạn bấm, máy của chúng tôi thấy cuộc trò chuyện trong giây lát.
+    Không có gì mang tên bạn được giữ. Trang và ngôn ngữ của bạn nằm trong các nút. Khi bạn bấm, máy của chúng tôi thấy cuộc trò chuyện trong giây lát.
 
     Để xóa trang đang mở, máy nhớ cuộc trò chuyện trong vài phút. Nếu có kẻ đột nhập lúc bạn đang dùng, họ có thể thấy bạn.
 
-    Chúng tôi giữ tổng số lần bấm góp ý, không kèm theo người nào.
+    Chúng tôi giữ tổng số lần bấm góp ý, không kèm người nào.
     .title = Những gì chúng tôi giữ
     .telegram = Telegram biết những gì
     .clear = Xóa tất cả
@@ -40,17 +40,17 @@ privacy-tg =
     .title = Telegram biết những gì
     .settings = Cài đặt của Telegram
     .other = Cách khác để được hỗ trợ
-privacy-tg-known = Telegram không phải của chúng tôi. Telegram biết số máy của bạn. Telegram biết bạn đã mở cuộc trò chuyện này.
+privacy-tg-known = Telegram không phải của chúng tôi. Telegram biết số điện thoại của bạn. Telegram biết bạn đã mở cuộc trò chuyện này.
 privacy-tg-kept = Cuộc trò chuyện này không được mã hóa đầu cuối. Máy tính của Telegram giữ nó.
-privacy-tg-moment = Chúng tôi không giữ tên, số hay tin nhắn của bạn. Khi bạn dùng chương trình, máy của chúng tôi thấy chúng trong giây lát.
-privacy-tg-others = Ai mở được máy của bạn thì thấy được cuộc trò chuyện này. Ai đang đăng nhập Telegram của bạn ở nơi khác cũng vậy.
+privacy-tg-moment = Chúng tôi không giữ tên, số hay tin nhắn của bạn. Khi bạn dùng, máy của chúng tôi thấy chúng trong giây lát.
+privacy-tg-others = Ai mở được máy bạn thì thấy được cuộc trò chuyện này. Ai đang đăng nhập Telegram của bạn nơi khác cũng vậy.
 privacy-tg-stays = Cuộc trò chuyện còn trong danh sách cho đến khi bạn xóa. Nút Thoát xóa trang của chúng tôi. Nút này không xóa được tất cả.
 privacy-tg-hours = Ở đây, chúng tôi chỉ có thể xóa tin nhắn trong vòng 48 giờ.
 privacy-tg-notice = Thông báo có thể hiện trên màn hình của bạn. Bạn có thể tắt.
-privacy-tg-timer = Bạn có thể đặt chế độ tự động xóa của Telegram. Khi đó, cuộc trò chuyện hiện một dòng báo việc này.
+privacy-tg-timer = Nếu bạn đặt chế độ tự động xóa của Telegram, ở đây sẽ hiện một dòng báo việc này.
 privacy-tg-translate = Đừng dùng nút Dịch (Translate) ở đây. Nút đó gửi lời văn cho một công ty khác.
 privacy-tg-website = Nếu bạn mở một trang web, trang đó có thể thấy địa chỉ mạng của bạn.
-privacy-tg-service = Khi bạn nhờ nơi hỗ trợ liên lạc, họ sẽ biết điều bạn viết cho họ. Họ có quy định riêng.
+privacy-tg-service = Khi nhờ nơi hỗ trợ liên lạc với bạn, họ sẽ biết điều bạn viết. Họ có quy định riêng.
 privacy-tg-watched = Nếu nghĩ có người theo dõi máy này, hãy dùng máy khác, hoặc gọi từ máy khác.
 
 # D111.

@@ -60,7 +60,7 @@ c-return-missing = Chúng tôi không biết { $country } làm thế nào. Luậ
 c-parent =
     Bạn và con nên được ở cùng nhau, nếu điều đó tốt cho con. Con có các quyền: giấy khai sinh, đi học và bác sĩ.
 
-    Cha hoặc mẹ kia của con có gây hại không? Luật sư có thể nói bạn có thể xin điều gì.
+    Người cha hay mẹ kia có gây hại không? Luật sư có thể nói bạn có thể xin điều gì.
     .title = Bạn và con
     .help = Tìm hỗ trợ
     .health = Thai nghén và sức khỏe

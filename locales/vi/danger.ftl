@@ -17,7 +17,7 @@ danger =
 danger-call =
     Nếu nói được, bạn có thể gọi. Nói địa điểm trước là có ích nhất.
     .title = Các số để gọi
-    .next = Nếu không nói được, có khi có cách gọi yên lặng.
+    .next = Nếu không nói được, có thể có cách gọi yên lặng.
     .quiet = Tôi không nói được
     .nophone = Không có máy, hoặc vừa ra
 danger-call-say =
@@ -40,19 +40,19 @@ danger-call-papers =
 
 # D12.
 danger-quiet =
-    Một số nước có số nhắn tin hoặc cách gọi yên lặng. Nơi không có, nếu để máy mở, có khi vẫn có người nghe.
+    Có nước có số nhắn tin hoặc cách gọi yên lặng. Nơi không có, để máy mở có khi vẫn có người nghe.
     .title = Khi không nói được
     .next = Bạn có thể xem những cách gọi mà không nói lý do.
     .call = Tất cả các số
 danger-quiet-order =
-    Có người gọi như đang đặt đồ ăn hay gọi taxi. Họ nói địa chỉ và chỉ trả lời có hoặc không.
+    Có người gọi như đang đặt đồ ăn hay taxi. Họ nói địa chỉ và chỉ trả lời có hoặc không.
 
     Không phải người trực máy nào cũng biết cách này. Nếu được, bạn có thể giữ máy.
     .label = Nói như đang đặt hàng
 danger-quiet-open-line =
-    Bạn có thể gọi rồi đặt máy xuống, không tắt. Người trực máy có thể nghe được chuyện đang xảy ra.
+    Bạn có thể gọi rồi đặt máy xuống, không tắt. Người trực máy có thể nghe chuyện đang xảy ra.
 
-    Ở một số nước, cuộc gọi không có tiếng nói sẽ bị ngắt. Người trực máy có thể không biết bạn ở đâu.
+    Ở một số nước, cuộc gọi không có tiếng người sẽ bị ngắt. Người trực máy có thể không biết bạn ở đâu.
     .label = Để máy mở
 
 # D13.
@@ -83,14 +83,14 @@ danger-hurt =
     .call = Tất cả các số
     .after = Sau khi bị ép quan hệ
 danger-hurt-poison =
-    Nếu bạn đã uống, hoặc bị cho dùng, thứ gì làm bạn khó ở, bạn có thể gọi cấp cứu. Nói đó là thứ gì và từ lúc nào thì có ích. Giữ lại vỏ hộp cũng có ích.
+    Nếu bạn đã uống, hoặc bị cho dùng, thứ gì làm bạn đổ bệnh, bạn có thể gọi cấp cứu. Nói đó là thứ gì và từ lúc nào thì có ích. Giữ lại vỏ hộp cũng có ích.
 
     Họ đến vì sức khỏe của bạn. Ở một số nơi, họ có thể báo cho người khác. Bạn có thể hỏi.
     .label = Chất độc hoặc ma túy
 
 # D15. Behind a warning. Never alone with it; a line, one small step, a person to trust.
 danger-self =
-    Bạn không phải chịu điều này một mình. Nhiều người từng thấy mọi thứ là quá sức, và cảm giác đó có thể thay đổi.
+    Bạn không đơn độc trong chuyện này. Nhiều người từng thấy mọi thứ là quá sức, và cảm giác đó có thể thay đổi.
 
     Một việc nhỏ có thể giúp lúc này: ngồi nơi có người, uống chút nước, cất đi những gì có thể làm bạn đau.
 

@@ -31,11 +31,11 @@ h-talk =
 
 # D122. Behind a warning.
 h-missing =
-    Khi có người mất tích, ở đây hay ở quê nhà, bạn có thể báo cảnh sát. Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ tìm người ở nước khác. Đại sứ quán cũng có thể hỏi.
+    Nếu không tìm được ai đó, bạn có thể báo cảnh sát, ở đây hay quê nhà. Hội Chữ thập đỏ và Trăng lưỡi liềm đỏ tìm người ở nước khác. Đại sứ quán cũng có thể hỏi.
 
-    Nếu bị đòi tiền, trả có thể giúp, hoặc dẫn đến đòi thêm. Cảnh sát hoặc nơi hỗ trợ có thể khuyên.
+    Nếu bị đòi tiền, trả có thể giúp, hoặc bị đòi thêm. Cảnh sát hoặc nơi hỗ trợ có thể khuyên.
 
-    Công khai ảnh và kế hoạch có thể gây nguy hiểm cho người đó.
+    Ảnh và kế hoạch công khai có thể gây nguy hiểm cho họ.
     .title = Có người mất tích
     .next = Bạn có thể gọi một số, hoặc tìm một nơi hỗ trợ.
     .numbers = Các số khẩn cấp

@@ -18,7 +18,7 @@ f-hub =
 
 # D93. Shown while no country is chosen; the list of a country has its own words in services.ftl.
 f-list =
-    Mỗi nước có nơi hỗ trợ khác nhau. Bạn có thể chọn một nước, hoặc xem đường dây của từng nước:
+    Mỗi nước một khác. Bạn có thể chọn một nước, hoặc xem đường dây của từng nước:
     .title = Những nơi có thể hỗ trợ
     .filter = Chọn điều phù hợp
     .none = Khi không có gì phù hợp
@@ -133,7 +133,7 @@ f-call =
 
 # D104.
 f-cross =
-    Nơi hỗ trợ ở đây có thể nhờ nơi ở nước khác giúp bạn. Chỉ nên chuyển đi những gì bạn đồng ý.
+    Nơi hỗ trợ ở đây có thể nhờ nơi ở nước khác giúp. Chỉ nên chuyển đi những gì bạn đồng ý.
 
     Bạn cũng có thể chọn nước kia ở đây và đọc trang của nước đó. Các trang sẽ theo nước đó cho đến khi bạn đổi.
     .title = Hỗ trợ ở nước khác
@@ -152,7 +152,7 @@ f-none =
     .feedback = Nói điều còn thiếu
 f-none-missing = Chúng tôi chưa biết đường dây hỗ trợ nào ở { $country }. Số khẩn cấp có thể giúp.
 f-none-bodies =
-    Ở nhiều nước, Liên Hợp Quốc có văn phòng cho người tìm sự bảo vệ ở nước khác và văn phòng về di cư. Cũng có Hội Chữ thập đỏ hay Trăng lưỡi liềm đỏ. Công đoàn cũng làm việc qua biên giới.
+    Liên Hợp Quốc có văn phòng ở nhiều nước cho người tìm sự bảo vệ. Cũng có văn phòng về di cư. Cũng có Hội Chữ thập đỏ hay Trăng lưỡi liềm đỏ. Công đoàn cũng làm việc qua biên giới.
 
     Họ có thể giúp, hoặc cho bạn biết ai giúp được. Họ có quy định riêng.
     .label = Văn phòng ở nhiều nước
@@ -167,8 +167,8 @@ f-complain =
     .outside = Khi quy định bị làm trái
 f-complain-missing = Chúng tôi không biết các cơ quan này ở { $country }. Luật sư có thể cho bạn biết.
 f-complain-tell =
-    Bạn có thể nói với người đứng đầu nơi hỗ trợ. Bạn có thể nói với cơ quan trả tiền hay cấp phép cho nơi đó.
-    Một số nước có cơ quan xem xét khiếu nại.
+    Bạn có thể nói với người đứng đầu nơi đó. Bạn có thể nói với bên trả tiền hay cấp phép cho họ.
+    Một số nước có nơi xem xét khiếu nại.
 
-    Nếu có người hại bạn hoặc lấy giấy tờ của bạn, đó cũng có thể là tội. Luật sư hoặc nơi khác có thể giúp bạn chọn.
+    Hại bạn hay lấy giấy tờ của bạn cũng có thể là tội. Luật sư hoặc nơi khác có thể giúp bạn chọn.
     .label = Nói với ai

@@ -3,7 +3,7 @@
 
 # The fixed last row of every page. At most 14 characters each.
 row-back = Quay lại
-row-danger = Nguy hiểm
+row-danger = Đang nguy hiểm
 row-leave = Thoát
 
 more = Xem thêm

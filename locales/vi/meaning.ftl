@@ -57,7 +57,7 @@ mean-control =
     .out = Không được tự do ra ngoài
     .alone = Bị canh hoặc bị tách ra
     .debts = Nợ cứ tăng lên
-    .warned = Dọa gia đình, dọa báo
+    .warned = Đe dọa: gia đình, cảnh sát
     .go = Bây giờ có thể làm gì
 
 # D21. Opens only behind a warning. The title and the first words must not hold the word "sex". No detail.

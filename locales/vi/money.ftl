@@ -27,7 +27,7 @@ m-wages-missing = Chúng tôi không biết các quy định này ở { $country
 
 # D77.
 m-offender =
-    Tòa có thể bắt người đã gây ra phải trả. Việc này có thể nằm trong vụ án hình sự. Nó cũng có thể là một vụ riêng.
+    Tòa có thể buộc người đã gây ra phải trả. Việc này có thể nằm trong vụ án hình sự. Nó cũng có thể là một vụ riêng.
 
     Nói sớm với luật sư thì có ích, trước khi tiền đó không còn. Ở một số nơi, bạn cũng có thể đòi những gì đã bị lấy. Đó có thể là tiền công của việc nào cũng được. Lao động tình dục cũng vậy.
     .title = Từ người đã gây ra

@@ -38,34 +38,34 @@ w-intro-link =
 
 # D126.
 w-signs =
-    Có các bộ dấu hiệu của ILO, UNODC và OSCE. Chúng để mở đầu câu chuyện. Chúng không chứng minh và cũng không loại trừ điều gì.
+    Có các bộ dấu hiệu của ILO, UNODC và OSCE. Chúng để mở đầu câu chuyện. Chúng không chứng minh, cũng không loại trừ gì.
     .title = Các bộ dấu hiệu
 w-signs-work = ILO: lừa gạt, không trả hay trả lương muộn, tăng ca quá mức. Nợ, giữ giấy tờ, chỗ ở tồi, đe dọa. Nên hỏi về lương và giờ làm trước. Nam giới và con trai cũng vậy.
     .label = Nông trại, xây dựng, xưởng
 w-signs-domestic = Không có ngày nghỉ, không phòng riêng, không bao giờ ra ngoài một mình. Giấy tờ bị giữ, lương gửi nơi khác. Nhà ngoại giao: giấy phép phụ thuộc vào chủ.
     .label = Làm việc trong nhà
-w-signs-sex = Người khác định giá, giữ tiền, chọn khách, hoặc hay chuyển chỗ người đó. Bản thân việc làm tình dục không phải là dấu hiệu.
+w-signs-sex = Người khác định giá, giữ tiền, chọn khách, hay chuyển chỗ người đó. Riêng việc làm tình dục không phải là dấu hiệu.
     .label = Ngành tình dục
-w-signs-crime = Người khác lên kế hoạch, giữ phần lợi và giữ giấy tờ. Người đó bị bắt, còn họ thì không. Nên nghĩ sớm đến nguyên tắc không trừng phạt.
+w-signs-crime = Người khác lên kế hoạch, giữ phần lợi và giấy tờ. Người đó bị bắt, còn họ thì không. Nên nghĩ sớm đến nguyên tắc không trừng phạt.
     .label = Tội phạm, lừa đảo trên mạng
-w-signs-child = Với người dưới 18 tuổi, thủ đoạn không quan trọng. Dấu hiệu: người lớn nói thay, không đi học, nợ, quà, hay chuyển chỗ.
+w-signs-child = Dưới 18 tuổi thì không xét thủ đoạn. Dấu hiệu: người lớn nói thay, không đi học, nợ, quà, hay chuyển chỗ.
     .label = Trẻ em
 w-signs-limits = Người gây ra cũng biết các danh sách này. Sang chấn, phong tục hay luật có thể trông giống vậy. Chấm điểm không giúp ai. Nên hỏi người đó muốn gì.
     .label = Giới hạn
 
 # D127.
 w-law =
-    Mỗi thẻ đi từ quyền đến điều ước, luật mềm và luật quốc gia. Nên xem văn bản quốc gia trước khi dựa vào thẻ.
+    Mỗi thẻ đi từ quyền đến điều ước, luật mềm, luật quốc gia. Nên xem luật quốc gia trước khi dựa vào.
     .title = Thẻ luật
 w-law-identify = Nhận diện: công ước của Hội đồng châu Âu, chỉ thị EU, hướng dẫn của OHCHR. Có nghĩa vụ xác định nạn nhân. Không trục xuất khi đang xem xét căn cứ hợp lý.
     .label = Nhận diện
-w-law-reflect = Thời gian phục hồi và suy nghĩ: công ước của Hội đồng châu Âu, ít nhất 30 ngày. Nên hỏi khi nào bắt đầu, trục xuất có dừng không. Chỉ thị EU về giấy phép cho người hợp tác.
+w-law-reflect = Thời gian phục hồi và suy nghĩ: công ước của Hội đồng châu Âu, ít nhất 30 ngày. Nên hỏi khi nào bắt đầu. Trục xuất có dừng không? Chỉ thị EU về giấy phép cho người hợp tác.
     .label = Thời gian phục hồi, suy nghĩ
 w-law-help = Hỗ trợ: Nghị định thư Palermo, công ước của Hội đồng châu Âu, chỉ thị EU. Không phụ thuộc vào việc sẵn sàng làm chứng.
     .label = Hỗ trợ
-w-law-stay = Ở lại: Nghị định thư Palermo, công ước của Hội đồng châu Âu. Hai căn cứ: hoàn cảnh cá nhân, sự hợp tác. Tị nạn song song với đó: Công ước về người tị nạn.
+w-law-stay = Ở lại: Nghị định thư Palermo, công ước của Hội đồng châu Âu. Hai căn cứ: hoàn cảnh riêng, sự hợp tác. Tị nạn song song: Công ước về người tị nạn.
     .label = Ở lại
-w-law-nopunish = Không trừng phạt: công ước của Hội đồng châu Âu, chỉ thị EU. Công ước ASEAN, nghị định thư ILO về lao động cưỡng bức. Lập luận về nguyên nhân, sự ép buộc và hành vi do tình trạng. Nên nêu sớm.
+w-law-nopunish = Không trừng phạt: công ước của Hội đồng châu Âu, chỉ thị EU. Công ước ASEAN, nghị định thư ILO về lao động cưỡng bức. Lập luận: nguyên nhân, sự ép buộc, hành vi do tình trạng. Nên nêu sớm.
     .label = Không trừng phạt
 w-law-return = Trở về: an toàn, tốt nhất là tự nguyện, có tính đến vụ án. Không đưa về nơi có tra tấn hay bức hại. Đánh giá rủi ro trước, thông tin bằng văn bản.
     .label = Trở về

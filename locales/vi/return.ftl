@@ -5,9 +5,9 @@
 b-hub =
     Bạn không phải quyết định hôm nay, cũng không phải ở đây. Quyết định tốt cần thời gian và thông tin về cả hai đường. Việc trở về nên an toàn, và nên là lựa chọn của chính bạn. Bạn cũng có thể nói không, hoặc chưa phải lúc này.
 
-    Nếu bạn có giấy bắt rời đi, nên xem mục đó trước.
+    Nếu bạn có giấy buộc rời đi, nên xem mục đó trước.
     .title = Về nước hay ở lại
-    .good = Về có thể đem lại gia đình, tiếng nói và khởi đầu mới. Cũng có thể gặp lại nợ cũ hay nguy hiểm.
+    .good = Về có thể đem lại gia đình, tiếng mẹ đẻ và khởi đầu mới. Cũng có thể gặp nợ cũ hay nguy hiểm.
     .hard = Ở lại có thể đem lại thời gian, giấy phép và việc làm. Cũng có thể phải chờ và chưa biết kết quả.
     .told = Tôi bị bảo phải rời đi
     .know = Cần biết gì trước
@@ -70,52 +70,52 @@ sheet-2 = Nếu tôi nói không thì có thể xảy ra điều gì?
     .who = Luật sư có thể trả lời.
 sheet-3 = Tôi còn những đường nào khác, ở đây hay nơi khác?
     .who = Luật sư có thể trả lời.
-sheet-4 = Tôi có bao nhiêu thời gian, và ngày cuối là ngày nào?
+sheet-4 = Tôi có bao nhiêu thời gian? Ngày cuối là ngày nào?
     .who = Luật sư hoặc một nơi hỗ trợ có thể trả lời.
 sheet-5 = Nếu tôi đi, giấy phép hay đơn của tôi sẽ ra sao?
     .who = Luật sư có thể trả lời.
-sheet-6 = Sau này tôi có được quay lại không, để thăm, ra tòa hay vì gia đình?
+sheet-6 = Sau này tôi có được quay lại để thăm, ra tòa hay vì gia đình không?
     .who = Luật sư có thể trả lời.
 sheet-7 = Ai có thể làm hại tôi ở đó, ở đây hay trên đường? Ai xem xét việc này, và tôi có được đọc không?
-    .who = Một nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
+    .who = Nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
 sheet-8 = Ở đó, ai sẽ thật sự bảo vệ tôi?
     .who = Một nơi hỗ trợ ở đó có thể trả lời.
-sheet-9 = Gia đình tôi có ổn không, họ biết gì, và họ có dính vào việc này không?
-    .who = Bạn, hoặc một nơi hỗ trợ ở đó nếu bạn đồng ý.
+sheet-9 = Gia đình tôi có ổn không, và họ biết gì? Họ có dính vào việc này không?
+    .who = Bạn, hoặc nơi hỗ trợ ở đó nếu bạn đồng ý.
 sheet-10 = Vụ án ở tòa sẽ ra sao? Tôi có được nói qua video không? Ai báo cho tôi kết quả?
     .who = Luật sư hoặc cơ quan phụ trách vụ án có thể trả lời.
 sheet-11 = Sau khi tôi đi, làm sao tôi nhận được lương và tiền khác?
     .who = Luật sư hoặc công đoàn có thể trả lời.
 sheet-12 = Ở quê nhà, tôi có thể bị phạt vì điều gì không?
     .who = Luật sư có thể trả lời.
-sheet-13 = Tôi đi bằng giấy tờ nào, và trên đó ghi gì?
-    .who = Một nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
+sheet-13 = Tôi đi bằng giấy tờ nào? Trên đó ghi gì?
+    .who = Nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
 sheet-14 = Ai nhận dữ liệu nào về tôi? Tôi có thể từ chối điều gì?
-    .who = Một nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
+    .who = Nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
 sheet-15 = Cho đến khi đi, tôi được hỗ trợ gì?
     .who = Một nơi hỗ trợ có thể trả lời.
 sheet-16 = Tôi đi bằng cách nào, ai đi cùng, ai đón tôi?
-    .who = Một nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
+    .who = Nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
 sheet-17 = Ở đó tôi được gì: nhà ở, thu nhập, khóa học? Trong bao lâu, từ ai?
     .who = Một nơi hỗ trợ ở đó có thể trả lời.
 sheet-18 = Ở đó tôi có được chữa bệnh và có thuốc không? Giá bao nhiêu?
     .who = Bác sĩ hoặc một nơi hỗ trợ ở đó có thể trả lời.
 sheet-19 = Còn con tôi thì sao: giấy tờ, trường học, ai chăm sóc?
-    .who = Luật sư hoặc người giám hộ, là người lớn nói thay cho trẻ, có thể trả lời.
+    .who = Luật sư hoặc người giám hộ (người lớn nói thay cho trẻ) có thể trả lời.
 sheet-20 = Tôi có thật sự nợ các khoản hay lời hứa này không? Ai được đòi?
     .who = Luật sư hoặc một nơi hỗ trợ có thể trả lời.
-sheet-21 = Người ta sẽ nói gì hay làm gì? Ở đó có chiến tranh, hay luật chống lại người như tôi không?
+sheet-21 = Người ta sẽ nói gì hay làm gì? Có chiến tranh, hay luật chống lại người như tôi không?
     .who = Một nơi hỗ trợ người chạy nạn có thể trả lời.
-sheet-22 = Có kế hoạch trên giấy, và một người có tên cụ thể, trước và sau chuyến đi không?
-    .who = Một nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
+sheet-22 = Có kế hoạch trên giấy không? Có một người với tên cụ thể, trước và sau, không?
+    .who = Nơi hỗ trợ hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
 sheet-23 = Ai trả tiền? Nếu quay lại đây, tôi có phải trả lại không?
     .who = Cơ quan di cư Liên Hợp Quốc có thể trả lời.
-sheet-24 = Đến khi nào tôi còn đổi ý được, và bằng cách nào?
+sheet-24 = Tôi còn đổi ý được đến khi nào, bằng cách nào?
     .who = Luật sư hoặc cơ quan di cư Liên Hợp Quốc có thể trả lời.
-sheet-25 = Ai cho tôi lời khuyên độc lập, và tôi khiếu nại ở đâu?
+sheet-25 = Ai cho tôi lời khuyên độc lập? Tôi khiếu nại ở đâu?
     .who = Luật sư có thể trả lời.
-sheet-26 = Tôi dưới 18 tuổi: ai nói thay cho tôi, và ai quyết định điều gì tốt cho tôi?
-    .who = Người giám hộ, là người lớn nói thay cho trẻ, có thể trả lời.
+sheet-26 = Tôi dưới 18 tuổi: ai nói thay tôi? Ai quyết định điều gì tốt cho tôi?
+    .who = Người giám hộ (người lớn nói thay cho trẻ) có thể trả lời.
 
 # D83.
 b-safe =
@@ -192,7 +192,7 @@ b-other-missing = Chúng tôi không biết các đường ở { $country }. Lu�
 b-sheet =
     Mỗi lần một câu hỏi. Bạn có thể đánh dấu điều bạn muốn hỏi. Không có gì được lưu: dấu sẽ mất khi bạn thoát.
     .title = Bảng câu hỏi
-    .next = Bạn có thể xem các câu hỏi của mình bất cứ lúc nào.
+    .next = Bạn có thể xem câu hỏi của mình bất cứ lúc nào.
     .going = Hỏi về việc về
     .staying = Hỏi về việc ở lại
     .know = Tôi biết điều này
@@ -223,7 +223,7 @@ b-sign-data =
 
 # D91.
 b-forced =
-    Giấy bắt bạn rời đi có ghi ngày. Bạn thường có thể xin tòa xem lại, nhưng chỉ trong vài ngày. Gặp luật sư hôm nay có thể tạo ra khác biệt, nếu bạn liên lạc được.
+    Giấy buộc bạn rời đi có ghi ngày. Bạn thường có thể xin tòa xem lại, nhưng chỉ trong vài ngày. Gặp luật sư hôm nay có thể tạo ra khác biệt, nếu bạn liên lạc được.
 
     Bạn có thể nói chuyện gì đã xảy ra với bạn, và rằng bạn sợ phải về. Không nước nào được đưa một người đến nơi bị tra tấn.
 

@@ -41,7 +41,7 @@ r-info =
 
 # D41. Identification. Both sides.
 r-id =
-    Được công nhận nghĩa là một cơ quan nói: luật gọi tình trạng này là “{ -legal-victim }”. Bạn có thể xin được công nhận, cả trước khi bị đưa về. Nếu họ nói không, bạn thường có thể xin lại.
+    Được công nhận nghĩa là một cơ quan nói: luật gọi tình trạng này là “{ -legal-victim }”. Bạn có thể xin được công nhận, cả trước khi bị đưa ra khỏi nước. Nếu họ nói không, bạn thường có thể xin lại.
     .title = Được công nhận
     .good = Mặt tốt: có thể mở ra sự hỗ trợ, nơi ở, thời gian suy nghĩ và giấy phép.
     .hard = Mặt khó: các cơ quan chia sẻ dữ liệu, có thể lâu, và có thể bị từ chối.
@@ -68,9 +68,9 @@ r-data-questions =
 
 # D43. Reflection period. Any State of the Council of Europe convention: at least 30 days.
 r-reflect =
-    Ở nhiều nước, có thể bạn được có thời gian để nghỉ và suy nghĩ. Chuyện với cảnh sát, bạn có thể quyết định sau. Ở phần lớn châu Âu, thời gian này ít nhất là 30 ngày.
+    Ở nhiều nước, có thể bạn có được thời gian để nghỉ và suy nghĩ. Chuyện với cảnh sát, bạn có thể quyết định sau. Ở phần lớn châu Âu, ít nhất là 30 ngày.
 
-    Trong thời gian này, có thể bạn được có chỗ ở, bác sĩ và lời khuyên. Thường thì bạn không bị đưa đi. Trong một số trường hợp, nó có thể kết thúc sớm.
+    Trong thời gian này, có thể bạn có được chỗ ở, bác sĩ và lời khuyên. Nhiều khi không ai được đưa bạn ra khỏi nước. Trong một số trường hợp, nó có thể hết sớm.
     .title = Thời gian nghỉ và suy nghĩ
     .who = Được công nhận
     .help = Hỗ trợ trong lúc này
@@ -184,7 +184,7 @@ r-nopunish =
 
     Nhiều nước có quy định không phạt vì những việc này. Điều được tính là việc bạn buộc phải làm, hoặc việc trực tiếp do đó mà ra. Một số việc không được tính.
 
-    Bạn có thể nói sớm với luật sư, trước khi nói chuyện này với người khác.
+    Bạn có thể nói sớm với luật sư, trước khi nói nơi khác.
     .title = Không bị phạt
     .lawyer = Luật sư
     .held = Tôi bị giữ hoặc bị buộc tội
@@ -215,9 +215,9 @@ r-privacy-missing = Chúng tôi không biết các quy định này ở { $count
 
 # D56.
 r-family =
-    Gia đình bạn cũng có thể cần được bảo vệ, ở đây hay quê nhà. Nếu bạn đồng ý, có khi nơi hỗ trợ ở nước kia có thể lặng lẽ xem xét.
+    Gia đình bạn cũng có thể cần được bảo vệ, ở đây hay quê nhà. Nếu bạn đồng ý, có khi nơi hỗ trợ bên kia có thể lặng lẽ xem.
 
-    Chỉ bạn biết mình tin ai và nói gì với họ. Giấy phép có thể cho gia đình đến thăm hoặc ở cùng.
+    Chỉ bạn biết mình tin ai. Chỉ bạn biết nên nói gì với họ. Giấy phép có thể cho gia đình đến thăm hoặc ở cùng.
     .title = Khi gia đình tôi gặp nguy
     .help = Tìm hỗ trợ
     .protect = Bảo vệ trước lời đe dọa
@@ -225,7 +225,7 @@ r-family-missing = Chúng tôi không biết các quy định này ở { $countr
 
 # D57.
 r-docs =
-    Ở nhiều nước, không ai được giữ hộ chiếu của bạn. Bạn có thể đòi lại, hoặc xin cái mới.
+    Ở nhiều nước, không ai được giữ hộ chiếu của bạn. Bạn có thể đòi lại. Bạn có thể xin cái mới.
 
     Giấy tờ giả do người khác đưa có thể thuộc quy định không bị phạt. Luật sư có thể nói nên kể chuyện đó ra sao.
 

@@ -7,11 +7,11 @@ f-list-missing = Chúng tôi chưa biết nơi hỗ trợ nào ở { $country }.
 f-list-no-fit = Không có gì ở { $country } hợp với điều bạn chọn. Bạn có thể hiện lại tất cả, hoặc xem còn gì khác.
 f-list-filtered = Đang hiện những nơi nói rằng mình phù hợp. Những nơi mà chúng tôi không rõ thì đứng sau.
 # Kept back because nobody has called them for too long, or because their recognition has ended.
-f-list-hidden = Một số nơi hỗ trợ ở { $country } đang được kiểm tra lại nên không hiện. Đường dây hỗ trợ cũng có thể giới thiệu một nơi.
+f-list-hidden = Một số nơi ở { $country } không hiện vì đang được kiểm tra lại. Đường dây hỗ trợ cũng có thể chỉ một nơi.
 
 # The menu of filters. They describe services; nothing about the reader is kept.
 f-list-choose =
-    Bạn có thể chọn nơi hỗ trợ cần có điều gì, hoặc hiện tất cả. Đây là về nơi hỗ trợ, và không được lưu lại.
+    Bạn có thể chọn nơi hỗ trợ cần có gì, hoặc hiện tất cả. Đây là về nơi hỗ trợ. Không có gì được lưu lại.
     .all = Hiện tất cả
     .whom = Cho ai
     .speaks = Ngôn ngữ

@@ -113,9 +113,9 @@ sit-scam-missing = Chúng tôi không biết số nào cho việc này ở { $co
 sit-marriage =
     Ở hầu hết các nước, kết hôn cần hai người tự do đồng ý. Nếu không, có thể bạn ngăn hoặc chấm dứt được.
 
-    Tòa thường có thể bắt người khác tránh xa. Việc này có thể đem lại bình yên, hoặc cơn giận. Luật sư có thể nói có phải trả tiền cưới, của hồi môn không.
+    Tòa thường có thể buộc người khác tránh xa. Việc này có thể đem lại bình yên, hoặc cơn giận. Luật sư có thể nói có phải trả tiền cưới hay của hồi môn không.
 
-    Trước chuyến bay, bạn có thể nói với người bạn tin là mình đi đâu. Ở sân bay, bạn có thể xin nói riêng với một nhân viên.
+    Trước chuyến bay, bạn có thể nói với người bạn tin: mình đi đâu. Ở sân bay, bạn có thể xin nói riêng với một nhân viên.
     .title = Về một cuộc hôn nhân
     .next = Bạn có thể nói với nơi hỗ trợ mà chưa quyết định gì.
     .help = Tìm hỗ trợ
@@ -127,7 +127,7 @@ sit-marriage-missing = Chúng tôi không biết luật này ở { $country }. L
 sit-online =
     Có người dọa đưa hình ảnh ra, hoặc chiếm tài khoản. Bạn không có gì phải xấu hổ.
 
-    Trả tiền hay gửi thêm có thể không làm họ dừng. Tin nhắn, tên và ngày có thể là bằng chứng có ích. Với mật khẩu mới, người khác có thể không vào được, và họ có thể nhận ra.
+    Trả tiền hay gửi thêm có thể không làm họ dừng. Tin nhắn, tên và ngày có thể là bằng chứng có ích. Với mật khẩu mới, người khác có thể hết vào được. Họ có thể nhận ra.
 
     Tất cả chỉ nên làm trên máy mà một mình bạn dùng được. Nếu người khác xem được máy này, nơi hỗ trợ có thể giúp bạn tính.
     .title = Hình ảnh, máy quay, tài khoản
@@ -190,11 +190,11 @@ sit-oath =
 # D37. Partner words neutral; parents and other relatives too. Love and force can be there together. Leaving,
 # and asking a court for an order, have good and hard sides.
 sit-partner =
-    Tình thương và sự ép buộc có thể cùng có mặt. Đó có thể là người yêu, vợ chồng, cha mẹ hay người nhà khác.
+    Tình thương và sự ép buộc có thể cùng có mặt. Đó có thể là người yêu, vợ chồng, cha mẹ hay người thân khác.
 
-    Ở nhiều nước, tòa có thể bắt ai đó tránh xa bạn hay trẻ. Rời đi hay lệnh của tòa có thể đem lại bình yên, hoặc cơn giận. Ở lại có thể giữ yên, và áp lực có thể tăng.
+    Ở nhiều nước, tòa có thể buộc người đó tránh xa bạn hay trẻ. Rời đi hay lệnh của tòa có thể đem lại bình yên, hoặc cơn giận. Ở lại có thể yên, và áp lực có thể tăng.
 
-    Có người để bản sao giấy tờ và ít tiền ở chỗ bạn bè. Chỉ bạn biết cách này có được không.
+    Có người gửi bạn bè bản sao giấy tờ và ít tiền. Chỉ bạn biết có được không.
     .title = Khi đó là người thân
     .next = Bạn có thể tính cùng nơi hỗ trợ, dù đi hay ở.
     .help = Tìm hỗ trợ

@@ -35,7 +35,7 @@ safe-tips =
     .later = Quay lại lúc khác
 
 safe-tg =
-    Một số cài đặt của Telegram làm cuộc trò chuyện này khó thấy hơn. Không cái nào giấu được với tất cả mọi người.
+    Một số cài đặt của Telegram làm chỗ này khó thấy hơn. Không cái nào giấu được với tất cả mọi người.
 
     Bạn có thể xem từng cái một, hoặc để nguyên như cũ.
     .title = Cài đặt Telegram có ích
@@ -53,11 +53,11 @@ safe-tg-devices =
 
     Bạn có thể ngắt một máy ở đó. Người dùng máy ấy có thể nhận ra.
 safe-tg-timer =
-    Telegram có thể tự xóa tin nhắn sau một ngày hay một tuần: mở cuộc trò chuyện này, vào trình đơn, Tự động xóa (Auto-Delete).
+    Telegram có thể tự xóa tin nhắn sau một ngày hay một tuần. Cách làm: mở cuộc trò chuyện này, vào trình đơn, Tự động xóa (Auto-Delete).
 
-    Sau đó, trong cuộc trò chuyện sẽ có một dòng báo việc này.
+    Sau đó, ở đây sẽ hiện một dòng báo việc này.
 safe-tg-delete =
-    Bạn có thể xóa cả cuộc trò chuyện: nhấn giữ nó trong danh sách, bấm Xóa, rồi đánh dấu ô xóa cho cả bên kia.
+    Bạn có thể xóa cả cuộc trò chuyện. Cách làm: nhấn giữ nó trong danh sách, bấm Xóa, rồi đánh dấu ô xóa cho cả bên kia.
 
     Cách này không xóa được ảnh chụp màn hình, hay những gì chính Telegram giữ.
 

@@ -5,7 +5,7 @@
 sys-text =
     Tôi là một chương trình và không đọc được điều bạn viết. Tôi đã xóa nó khỏi đây, để nó không nằm lại.
 
-    Nếu lúc này có gì nguy hiểm, bạn có thể bấm nút đầu tiên.
+    Nếu đang có nguy hiểm, bạn có thể bấm nút đầu tiên.
     .title = Cảm ơn bạn đã viết
     .danger = Đang nguy hiểm
     .help = Tìm hỗ trợ
