@@ -70,7 +70,7 @@ class Keywords:
 
     @cached_property
     def _leave(self) -> frozenset[tuple[str, ...]]:
-        return frozenset(tokens(word) for table in self._tables.values() for word in table.leave)
+        return frozenset(filter(None, (tokens(word) for table in self._tables.values() for word in table.leave)))
 
     @cached_property
     def _names(self) -> Mapping[tuple[str, ...], LanguageCode]:

@@ -111,6 +111,15 @@ def test_a_language_is_chosen_by_its_name() -> None:
     assert keywords.meaning("english").is_language
 
 
+def test_signs_alone_do_not_leave() -> None:
+    """A list may hold a sign without letters; a message of other signs is not the same."""
+    keywords = Keywords({ENGLISH: table("en").model_copy(update={"leave": ("✖", "leave")})})
+
+    assert keywords.meaning("leave").leaves
+    assert not keywords.meaning("?!").leaves
+    assert not keywords.meaning("").leaves
+
+
 @given(st.text(max_size=5000))
 def test_any_text_has_a_meaning(typed: str) -> None:
     """Or none; nothing fails on what somebody types."""
