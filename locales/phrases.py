@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from locales.measures import HAN
 
+LONGEST_WORD: Final = 40
+"""Signs of a word that are looked at: nobody types a longer one that means something here."""
 STAR: Final = "*"
 ANY_OF: Final = "|"
 TOGETHER: Final = "+"
@@ -95,51 +97,76 @@ def _form(word: str) -> Form:
     return Form(word.strip(STAR), starts=word.endswith(STAR), ends=word.startswith(STAR))
 
 
-@dataclass(slots=True)
+Numbered = tuple[Phrase, int]
+"""A phrase with its number."""
+
+
 class _First:
-    """Phrases by their first word."""
+    """Phrases by their first word, so that a typed word is held against few of them."""
 
-    whole: dict[str, list[Phrase]] = field(default_factory=dict)
-    starts: dict[str, list[Phrase]] = field(default_factory=dict)
-    others: list[Phrase] = field(default_factory=list)
+    def __init__(self, phrases: Iterable[Numbered]) -> None:
+        self._by: dict[tuple[bool, bool], dict[str, list[Numbered]]] = {}
+        self._ranges: list[Numbered] = []
+        for phrase, number in phrases:
+            first = phrase[0]
+            if first.high >= 0:
+                self._ranges.append((phrase, number))
+            else:
+                of_kind = self._by.setdefault((first.starts, first.ends), {})
+                of_kind.setdefault(first.text, []).append((phrase, number))
 
-    def note(self, phrase: Phrase) -> None:
-        first = phrase[0]
-        if first.ends or first.high >= 0:
-            self.others.append(phrase)
-        else:
-            (self.starts if first.starts else self.whole).setdefault(first.text, []).append(phrase)
-
-    def beginning(self, token: str) -> Iterator[Phrase]:
+    def beginning(self, token: str) -> Iterator[Numbered]:
         """The phrases that may begin with this word."""
-        yield from self.whole.get(token, ())
-        for end in range(1, len(token) + 1):
-            yield from self.starts.get(token[:end], ())
-        yield from self.others
+        yield from self._ranges if token.isdigit() else ()
+        for kind, by_text in self._by.items():
+            for piece in _pieces(token, *kind):
+                yield from by_text.get(piece, ())
+
+
+def _pieces(token: str, starts: bool, ends: bool) -> Iterable[str]:  # noqa: FBT001  # the two stars of a word
+    """What of a word may stand in the list: the word, its beginnings, its ends, or all its parts."""
+    whole = len(token)
+    if starts and ends:
+        return {token[first:last] for first in range(whole) for last in range(first + 1, whole + 1)}
+    if starts:
+        return (token[:last] for last in range(1, whole + 1))
+    return (token[first:] for first in range(whole)) if ends else (token,)
 
 
 class Finder:
     """Finds which entries, each under a label, stand in a text."""
 
     def __init__(self, entries: Mapping[str, Iterable[Entry]]) -> None:
-        self._entries = tuple((label, entry) for label, of_label in entries.items() for entry in of_label)
-        self._first = _First()
-        for phrase in {phrase for _, entry in self._entries for part in entry for phrase in part}:
-            self._first.note(phrase)
+        self._labels: list[str] = []
+        self._parts: list[int] = []
+        numbers: dict[Phrase, int] = {}
+        self._needing: list[list[tuple[int, int]]] = []
+        for label, entry in ((label, entry) for label, of_label in entries.items() for entry in of_label):
+            for part, phrases in enumerate(entry):
+                for phrase in phrases:
+                    if phrase not in numbers:
+                        numbers[phrase] = len(numbers)
+                        self._needing.append([])
+                    self._needing[numbers[phrase]].append((len(self._labels), part))
+            self._labels.append(label)
+            self._parts.append(len(entry))
+        self._first = _First(numbers.items())
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
-        found = {
-            phrase
+        parts: dict[int, set[int]] = {}
+        for number in self._found(said):
+            for entry, part in self._needing[number]:
+                parts.setdefault(entry, set()).add(part)
+        return frozenset(self._labels[entry] for entry, held in parts.items() if len(held) == self._parts[entry])
+
+    def _found(self, said: tuple[str, ...]) -> set[int]:
+        return {
+            number
             for place, token in enumerate(said)
-            for phrase in self._first.beginning(token)
+            for phrase, number in self._first.beginning(token[:LONGEST_WORD])
             if _stands(phrase, said[place : place + len(phrase)])
         }
-        if not found:
-            return frozenset()
-        return frozenset(
-            label for label, entry in self._entries if all(any(p in found for p in part) for part in entry)
-        )
 
 
 def _stands(phrase: Phrase, said: tuple[str, ...]) -> bool:

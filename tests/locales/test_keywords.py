@@ -157,6 +157,7 @@ def test_a_broken_table_is_found(text: str, rule: str) -> None:
         ("i am 8..17", "i am ١٥"),
         ("let * go", "let me go"),
         ("*death", "andeath"),
+        ("*rescu*", "unrescued"),
         ("mi hijo", "Mí hijó"),
         ("طفلة", "طِفْلَـــه"),
         ("救命", "请救命啊"),
