@@ -3,11 +3,10 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Annotated, Final
 
 from babel import Locale
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import Field, PlainValidator, ValidationError
 
 from flows.event import Topic
 from flows.finding import Finding
@@ -24,13 +23,13 @@ ORDER: Final = (Topic.SELF_HARM, Topic.DANGER, Topic.CHILD, Topic.HELP)
 """When words of several topics stand together, the first of these is meant."""
 
 
-def _readable(written: str) -> str:
-    entry_of(written)
-    return written
+def _read(written: object) -> Entry:
+    if not isinstance(written, str):
+        raise ValueError("is not a text")  # noqa: TRY004  # pydantic takes a ValueError as a finding
+    return entry_of(written)
 
 
-Written = Annotated[str, AfterValidator(_readable)]
-Entries = Annotated[tuple[Written, ...], Field(min_length=1)]
+Entries = Annotated[tuple[Annotated[Entry, PlainValidator(_read)], ...], Field(min_length=1)]
 
 
 class KeywordTable(Strict):
@@ -58,25 +57,16 @@ class Keywords:
     """The key words of all languages."""
 
     def __init__(self, tables: Mapping[LanguageCode, KeywordTable]) -> None:
-        self._tables = tables
-
-    @cached_property
-    def _finder(self) -> Finder:
-        entries: dict[str, tuple[Entry, ...]] = {}
-        for code, table in self._tables.items():
-            for topic in ORDER:
-                entries[f"{topic}:{code}"] = tuple(map(entry_of, getattr(table, topic.replace("-", "_"))))
-        return Finder(entries)
-
-    @cached_property
-    def _leave(self) -> frozenset[tuple[str, ...]]:
-        return frozenset(filter(None, (tokens(word) for table in self._tables.values() for word in table.leave)))
-
-    @cached_property
-    def _names(self) -> Mapping[tuple[str, ...], LanguageCode]:
-        return {
-            tokens(name): code for code in self._tables for name in (*_own_names(code), *self._tables[code].language)
-        }
+        self._languages = tuple(tables)
+        self._finder = Finder(
+            (f"{topic}:{code}", entry)
+            for code, table in tables.items()
+            for topic in ORDER
+            for entry in getattr(table, topic.replace("-", "_"))
+        )
+        self._leave = frozenset(filter(None, (tokens(word) for table in tables.values() for word in table.leave)))
+        named = {code: (*_own_names(code), *table.language) for code, table in tables.items()}
+        self._names = {tokens(name): code for code, names in named.items() for name in names}
 
     def meaning(self, typed: str) -> Meaning:
         """What this text is about. Nothing of the text is kept."""
@@ -88,7 +78,7 @@ class Keywords:
             return Meaning(language=self._names[said], is_language=True)
         labels = self._finder.labels(said)
         for topic in ORDER if labels else ():
-            for code in self._tables:
+            for code in self._languages:
                 if f"{topic}:{code}" in labels:
                     return Meaning(topic, language=code)
         return Meaning()

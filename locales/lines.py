@@ -33,20 +33,25 @@ class Lines:
     tables: Mapping[str, LineTable]
 
     def of(self, line: str, country: CountryCode | None, reader: str) -> str:
-        """The line in the languages of a country but the reader's, each under the name of its language.
-
-        CLDR has one code for a language that has two, as `fil` for Tagalog, `tl`.
-        """
+        """The line in the languages of a country but the reader's, each under the name of its language."""
         return "\n\n".join(self._each(line, country, reader))
 
     def _each(self, line: str, country: CountryCode | None, reader: str) -> Iterator[str]:
-        own = str(Locale.parse(reader).language)
-        for code in (code for code in languages_of(country, self.tables) if code != own):
+        for code in (code for code in languages_of(country, self.tables) if code != in_cldr(reader)):
             name = Locale.parse(code).get_language_name(code) or code
             yield f"{name.capitalize()}:\n{getattr(self.tables[code], line)}"
 
+    def speaks(self, country: CountryCode | None, reader: str) -> bool:
+        """Whether the reader's own language is one of the languages of a country."""
+        return in_cldr(reader) in languages_of(country, self.tables)
+
 
 NO_LINES: Final = Lines({})
+
+
+def in_cldr(reader: str) -> str:
+    """A language's code in CLDR, which has one for a language that has two: `fil` for Tagalog, `tl`."""
+    return str(Locale.parse(reader).language)
 
 
 def languages_of(country: CountryCode | None, tables: Mapping[str, LineTable]) -> tuple[str, ...]:

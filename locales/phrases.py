@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -97,33 +97,28 @@ def _form(word: str) -> Form:
     return Form(word.strip(STAR), starts=word.endswith(STAR), ends=word.startswith(STAR))
 
 
-Numbered = tuple[Phrase, int]
-"""A phrase with its number."""
-
-
 class _First:
     """Phrases by their first word, so that a typed word is held against few of them."""
 
-    def __init__(self, phrases: Iterable[Numbered]) -> None:
-        self._by: dict[tuple[bool, bool], dict[str, list[Numbered]]] = {}
-        self._ranges: list[Numbered] = []
-        for phrase, number in phrases:
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._by: dict[tuple[bool, bool], dict[str, list[Phrase]]] = {}
+        self._ranges: list[Phrase] = []
+        for phrase in phrases:
             first = phrase[0]
             if first.high >= 0:
-                self._ranges.append((phrase, number))
+                self._ranges.append(phrase)
             else:
-                of_kind = self._by.setdefault((first.starts, first.ends), {})
-                of_kind.setdefault(first.text, []).append((phrase, number))
+                self._by.setdefault((first.starts, first.ends), {}).setdefault(first.text, []).append(phrase)
 
-    def beginning(self, token: str) -> Iterator[Numbered]:
+    def beginning(self, token: str) -> Iterator[Phrase]:
         """The phrases that may begin with this word."""
         yield from self._ranges if token.isdigit() else ()
-        for kind, by_text in self._by.items():
-            for piece in _pieces(token, *kind):
+        for (starts, ends), by_text in self._by.items():
+            for piece in _pieces(token, starts=starts, ends=ends):
                 yield from by_text.get(piece, ())
 
 
-def _pieces(token: str, starts: bool, ends: bool) -> Iterable[str]:  # noqa: FBT001  # the two stars of a word
+def _pieces(token: str, *, starts: bool, ends: bool) -> Iterable[str]:
     """What of a word may stand in the list: the word, its beginnings, its ends, or all its parts."""
     whole = len(token)
     if starts and ends:
@@ -136,35 +131,27 @@ def _pieces(token: str, starts: bool, ends: bool) -> Iterable[str]:  # noqa: FBT
 class Finder:
     """Finds which entries, each under a label, stand in a text."""
 
-    def __init__(self, entries: Mapping[str, Iterable[Entry]]) -> None:
-        self._labels: list[str] = []
-        self._parts: list[int] = []
-        numbers: dict[Phrase, int] = {}
-        self._needing: list[list[tuple[int, int]]] = []
-        for label, entry in ((label, entry) for label, of_label in entries.items() for entry in of_label):
-            for part, phrases in enumerate(entry):
-                for phrase in phrases:
-                    if phrase not in numbers:
-                        numbers[phrase] = len(numbers)
-                        self._needing.append([])
-                    self._needing[numbers[phrase]].append((len(self._labels), part))
-            self._labels.append(label)
-            self._parts.append(len(entry))
-        self._first = _First(numbers.items())
+    def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
+        self._entries = tuple(entries)
+        self._parts: dict[Phrase, list[tuple[int, int]]] = {}
+        for number, (_, entry) in enumerate(self._entries):
+            for phrase, part in ((phrase, part) for part, phrases in enumerate(entry) for phrase in phrases):
+                self._parts.setdefault(phrase, []).append((number, part))
+        self._first = _First(self._parts)
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
-        parts: dict[int, set[int]] = {}
-        for number in self._found(said):
-            for entry, part in self._needing[number]:
-                parts.setdefault(entry, set()).add(part)
-        return frozenset(self._labels[entry] for entry, held in parts.items() if len(held) == self._parts[entry])
+        held: dict[int, set[int]] = {}
+        for number, part in (of_entry for phrase in self._found(said) for of_entry in self._parts[phrase]):
+            held.setdefault(number, set()).add(part)
+        whole = (self._entries[number] for number, parts in held.items() if len(parts) == len(self._entries[number][1]))
+        return frozenset(label for label, _ in whole)
 
-    def _found(self, said: tuple[str, ...]) -> set[int]:
+    def _found(self, said: tuple[str, ...]) -> set[Phrase]:
         return {
-            number
+            phrase
             for place, token in enumerate(said)
-            for phrase, number in self._first.beginning(token[:LONGEST_WORD])
+            for phrase in self._first.beginning(token[:LONGEST_WORD])
             if _stands(phrase, said[place : place + len(phrase)])
         }
 

@@ -73,15 +73,13 @@ class Reading(StrEnum):
     SIGNS = "signs"
 
 
-HARDEST: Final[Mapping[Reading, tuple[float, float]]] = {
-    Reading.FLESCH_KINCAID: (6, 4),
-    Reading.LIX: (40, 35),
-    Reading.SIGNS: (22, 18),
+BOUNDS: Final[Mapping[Reading, Mapping[str, float]]] = {
+    Reading.FLESCH_KINCAID: {"grade": 6, "child_grade": 4, "sentence": 20, "sentence_mean": 12},
+    Reading.LIX: {"grade": 40, "child_grade": 35, "sentence": 20, "sentence_mean": 12},
+    Reading.SIGNS: {"grade": 22, "child_grade": 18, "sentence": 40, "sentence_mean": 22},
 }
-"""The highest grade that a language may allow a page, and a page for children: B5 and B44 for English; with LIX, texts
-below 40 are easy to read (Björnsson)."""
-LONGEST_SENTENCE: Final[Mapping[bool, tuple[int, float]]] = {False: (20, 12), True: (40, 22)}
-"""Words of the longest sentence and of one on average (B4); twice that where each sign counts as a word."""
+"""The most that a language may allow (B4, B5, B44). With LIX, texts below 40 are easy to read (Björnsson);
+where each sign counts as a word, sentences may have about twice as many."""
 
 
 class Measures(Strict):
@@ -106,12 +104,10 @@ class Measures(Strict):
     @model_validator(mode="after")
     def _no_softer_than_the_guide(self) -> Self:
         """A language may ask for more than part B does, never for less."""
-        bounds = (*HARDEST[self.reading], *LONGEST_SENTENCE[self.reading is Reading.SIGNS])
-        values = (self.grade, self.child_grade, self.sentence, self.sentence_mean)
-        names = ("grade", "child-grade", "sentence", "sentence-mean")
-        for name, value, bound in zip(names, values, bounds, strict=True):
-            if value > bound:
-                raise ValueError(f"{name} may be at most {bound:g} with reading {self.reading.value!r}")
+        for name, bound in BOUNDS[self.reading].items():
+            if getattr(self, name) > bound:
+                key = name.replace("_", "-")
+                raise ValueError(f"{key} may be at most {bound:g} with reading {self.reading.value!r}")
         return self
 
     def difficulty(self, text: str) -> float:

@@ -27,7 +27,7 @@ from flows.text import (
     Texts,
 )  # fmt: skip
 from locales.catalogue import Catalogue
-from locales.lines import NO_LINES, Lines, languages_of
+from locales.lines import NO_LINES, Lines
 
 SHORT_DATE: Final = 10
 MONTH: Final = 7
@@ -122,11 +122,7 @@ def _line(voice: Voice, line: str, country: CountryCode | None) -> str:
     """The line in the country's languages. Where that is the reader's own, the words above it are enough."""
     reader = voice.catalogue.language
     shown = voice.lines.of(line, country, reader)
-    return shown or (
-        ""
-        if str(voice.catalogue.locale.language) in languages_of(country, voice.lines.tables)
-        else voice.catalogue.words("show-none")
-    )
+    return shown or ("" if voice.lines.speaks(country, reader) else voice.catalogue.words("show-none"))
 
 
 def country_name(catalogue: Catalogue, code: CountryCode) -> str:
