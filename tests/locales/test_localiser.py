@@ -1,62 +1,23 @@
-"""Screens in words: groups of buttons, long texts, dates, names, and the direction of the script."""
+"""Screens in words: groups of buttons, long texts, and what stands beside them."""
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.event import Back, Choose, More
-from flows.ids import AT_SEA, HOME, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.ids import HOME, ChoiceId, PageId
 from flows.option import Option
 from flows.place import Place
 from flows.screen import SIMPLE_LIMIT, Screen, screen
 from flows.text import (
-    CountryInText,
-    CountryName,
     English,
-    Hours,
-    LanguageInText,
-    LanguageName,
-    Name,
-    Proper,
-    Sentences,
-    ShowLine,
     Text,
-    Texts,
 )  # fmt: skip
-from locales.lines import Lines, LineTable
 from locales.localiser import Localiser, Rendered
 from tests.flows.content import ENGLISH, TODAY, real_atlas
-from tests.locales.words import ARABIC, english, of
-
-PAGE = PageId("page")
-WORDS = """
-page = { $what }
-    .title = Title
-long = { $text }
-more = More
-copy = Copy { $number }
-goes-on = It goes on here.
-copy-address = Copy the address
-day-and-night = day and night
-show-none = Only in your language.
-at-sea-name = the sea
-country-in-text = { $code ->
-    [GB] the { $country }
-   *[other] { $country }
-}
-back = Back
-choice = Choice { $number }
-"""
-
-
-def localiser(language: LanguageCode = ENGLISH, text: str = WORDS) -> Localiser:
-    return Localiser({language: of(text, language)})
-
-
-def body(*body: Text | Name | Sentences, language: LanguageCode = ENGLISH) -> str:
-    return localiser(language).render(Screen(PAGE, None, body), language).body
+from tests.locales.spoken import PAGE, WORDS, localiser
+from tests.locales.words import english
 
 
 def with_choices(count: int, per_screen: int = 6, columns: int = 1, more: int = 0) -> Rendered:
@@ -156,86 +117,6 @@ def test_facts_that_fit_stand_on_one_screen() -> None:
     assert [shown.body for shown in localiser().render_all(page, ENGLISH)] == ["One rule."]
 
 
-def test_a_line_is_shown_in_the_languages_of_the_country_but_not_twice() -> None:
-    """The person at the door reads one of them; the reader has seen the own one above."""
-    table = {code: LineTable(danger=f"Danger in {code}.", help=f"Help in {code}.") for code in ("en", "ro", "fil")}
-    speaker = Localiser({ENGLISH: of(WORDS)}, Lines(table))
-
-    def line(country: str | None) -> str:
-        code = CountryCode(country) if country else None
-        return speaker.render(Screen(PAGE, None, (Text("back"), ShowLine("danger", code))), ENGLISH).body
-
-    assert line("RO") == "Back\n\nRomână:\nDanger in ro."
-    assert line("PH") == "Back\n\nFilipino:\nDanger in fil."
-    assert line("GB") == "Back"
-    assert line("FR") == line(None) == "Back\n\nOnly in your language."
-
-
-def test_words_are_judged_without_names_and_facts() -> None:
-    """Nobody who writes words can change the name of an office."""
-    text = (Text(PAGE, args=(("what", Proper("Office for X")),)), English("A fact."), CountryName(CountryCode("RO")))
-
-    judged = Localiser({ENGLISH: of(WORDS)}, is_judged=True).render(Screen(PAGE, None, text), ENGLISH)
-
-    assert judged.body == "Name\n\nName"
-
-
-@pytest.mark.parametrize(
-    ("what", "shown"),
-    [
-        (CountryName(CountryCode("RO")), "Romania"),
-        (CountryName(AT_SEA), "the sea"),
-        (CountryInText(CountryCode("GB")), "the United Kingdom"),
-        (CountryInText(CountryCode("RO")), "Romania"),
-        (LanguageName(ENGLISH), "English"),
-        (Texts((CountryName(CountryCode("RO")), CountryName(CountryCode("IT")))), "Romania and Italy"),
-        (Texts((Text("back"), Text("more")), "or"), "Back or More"),
-        (Sentences((Text("back"), Text("more")), ". "), "Back. More"),
-        (LanguageInText("ro"), "Romanian"),
-        (LanguageInText("zz-unknown"), "zz-unknown"),
-        (Proper("ADPARE"), "ADPARE"),
-        (Hours("24/7"), "day and night"),
-        (Hours("Mo-Fr 08:00-16:00"), "Mon-Fri 08:00-16:00"),
-        (3, "3"),
-        ("2026-05-02", "May 2, 2026"),
-        ("2026-05", "May 2026"),
-        ("2026", "2026"),
-        ("20260502", "20260502"),
-        ("not-a-date", "not-a-date"),
-        ("112", "112"),
-    ],
-)
-def test_arguments_are_shown_in_the_readers_language(what: object, shown: str) -> None:
-    """Names of countries and languages, lists, dates and numbers, from CLDR."""
-    assert body(Text(PAGE, args=(("what", what),))) == shown  # type: ignore[arg-type]  # every kind in turn
-
-
-def test_names_may_stand_alone() -> None:
-    """As the entries of a list do."""
-    assert body(CountryName(CountryCode("RO")), LanguageName(ENGLISH)) == "Romania\n\nEnglish"
-
-
-def test_an_optional_text_may_be_absent() -> None:
-    """And leaves no gap."""
-    assert body(Text(PAGE, "next", optional=True), Text("back")) == "Back"
-
-
-def test_an_english_sentence_of_the_facts_is_for_readers_of_english() -> None:
-    """Nobody else gets words in a language that they did not choose."""
-    text = Text("back", literal="Press 55 when asked.")
-
-    assert body(text) == "Back\nPress 55 when asked."
-    assert body(text, language=ARABIC) == "Back"
-    assert body(English("A fact."), Text("back"), language=ARABIC) == "Back"
-
-
-def test_right_to_left_text_isolates_what_stands_in_it() -> None:
-    """Numbers, dates and Latin names keep their order (B49)."""
-    assert body(Text("copy", args=(("number", "112"),)), language=ARABIC) == "Copy \u2068112\u2069"
-    assert localiser(ARABIC).render(Screen(PAGE, None, (Text("back"),)), ARABIC).direction == "rtl"
-    assert body(Proper("ADPARE"), language=ARABIC) == "\u2068ADPARE\u2069"
-
-
 def test_the_same_screen_is_made_once() -> None:
     """The next person who sees it waits for nothing."""
     real = Localiser({ENGLISH: english()})
@@ -243,20 +124,3 @@ def test_the_same_screen_is_made_once() -> None:
 
     assert real.render(page, ENGLISH) is real.render(page, ENGLISH)
     assert real.render(page, ENGLISH).language == ENGLISH
-
-
-CHINESE = LanguageCode("zh")
-
-
-def test_sentences_follow_each_other_as_the_script_has_it() -> None:
-    """Chinese has no space between them, and Arabic a comma of its own."""
-    items = (Proper("好。"), Proper("好。"))
-
-    assert body(Sentences(items), language=CHINESE) == "好。好。"
-    assert body(Sentences((Proper("1"), Proper("2")), ", "), language=CHINESE) == "1、2"
-    assert "، " in body(Sentences((Proper("1"), Proper("2")), ", "), language=ARABIC)
-
-
-def test_a_month_is_written_in_the_order_of_the_language() -> None:
-    """CLDR knows it: the year stands first in Chinese."""
-    assert body(Text(PAGE, args=(("what", "2026-05"),)), language=CHINESE) == "2026年5月"
