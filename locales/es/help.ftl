@@ -45,7 +45,7 @@ f-acc =
     .title = Qué significa reconocido
     .service = Volver atrás
 f-acc-kinds =
-    Hay servicios con un contrato del Estado, o con su dinero. Los hay que pueden enviar a alguien a la oficina que le reconoce.
+    Hay servicios con un contrato del Estado, o con su dinero. Los hay que pueden enviar a alguien a la oficina que hace el reconocimiento.
 
     Los hay con licencia. Los hay en una red. También hay oficinas del Estado, o de las Naciones Unidas.
     .label = Tipos de reconocimiento

@@ -51,11 +51,11 @@ sit-domestic-missing = No conocemos estas reglas en { $country }. Un sindicato p
 # D28. "Immunity" is a legal word and is explained at once. The protocol office is the State office that deals with
 # embassies. Leaving and staying both have good and hard sides.
 sit-diplomat =
-    Parte del personal de una embajada tiene inmunidad: es difícil llevarlo ante un tribunal. Y usted sí que tiene sus derechos.
+    Parte del personal de una embajada tiene inmunidad: es difícil llevarlo ante un tribunal. Usted sigue con sus derechos.
 
-    Hay países con una oficina de protocolo para esto, o con un permiso propio. Hay asesorías legales que conocen el tema.
+    Hay países con una oficina de protocolo para esto, o con un permiso especial. Hay asesorías legales que conocen el tema.
 
-    Irse puede acabar con la presión, y también con su permiso. Quedarse guarda el permiso por ahora, y la presión puede seguir.
+    Irse puede acabar con la presión, y también con su permiso. Si se queda, el permiso sigue por ahora, y la presión puede seguir.
     .title = Trabajo en casa diplomática
     .next = Puede planear con una asesoría legal antes de decidir.
     .help = Buscar ayuda

@@ -45,7 +45,7 @@ privacy-tg-kept = Cette discussion n'est pas chiffrée de bout en bout. Les ordi
 privacy-tg-moment = Nous ne gardons ni votre nom, ni votre numéro, ni vos messages. Pendant que vous utilisez le bot, notre ordinateur les voit un instant.
 privacy-tg-others = Toute personne qui peut ouvrir votre téléphone, ou a votre Telegram ouvert ailleurs, peut voir cette discussion.
 privacy-tg-stays = La discussion reste dans votre liste tant que vous ne la supprimez pas. « Quitter » efface notre page, mais ne peut pas tout effacer.
-privacy-tg-hours = Ici, on peut effacer un message pendant 48 heures, pas plus.
+privacy-tg-hours = Après 48 heures, nous ne pouvons plus rien effacer ici.
 privacy-tg-notice = Une notification peut apparaître sur votre écran. Vous pouvez la désactiver.
 privacy-tg-timer = Si vous réglez la suppression automatique de Telegram, une ligne à ce sujet apparaît dans la discussion.
 privacy-tg-translate = N'utilisez pas ici le bouton Traduire. Il envoie le texte à une autre entreprise.
@@ -112,7 +112,7 @@ access-words =
     Avocat : une personne qui connaît la loi et parle pour vous. Interprète : une personne qui dit vos mots dans une autre langue.
     .label = Quelques mots
 access-audio =
-    Aucune page n'a encore de son. La plupart des téléphones peuvent lire un texte à voix haute : voir Accessibilité dans les réglages.
+    Il n'y a pas encore de page lue à voix haute. La plupart des téléphones peuvent lire un texte à voix haute : voir Accessibilité dans les réglages.
 
     D'autres peuvent l'entendre. Des écouteurs peuvent aider.
     .label = Lecture à voix haute

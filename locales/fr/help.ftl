@@ -46,9 +46,9 @@ f-acc =
     .title = Que veut dire reconnu
     .service = Revenir
 f-acc-kinds =
-    Il y a des services qui ont un contrat avec l'État. Il y en a qui ont de l'argent de lui. Certains peuvent orienter des gens vers le bureau qui reconnaît leur statut.
+    Certains services ont un contrat avec l'État. Certains ont de l'argent de lui. Certains peuvent orienter des gens vers le bureau qui reconnaît leur statut.
 
-    Il y en a avec un agrément. Il y en a dans un réseau. Il y a aussi des bureaux de l'État ou des Nations Unies.
+    D'autres ont un agrément, ou font partie d'un réseau. D'autres sont des bureaux de l'État ou des Nations Unies.
     .label = Sortes de reconnaissance
 
 # D96.

@@ -21,9 +21,9 @@ f-list-choose =
     .no-papers = Marche sans papiers
     .no-name = Sans donner de nom
     .access = Accessible
-f-list-whom = Vous pouvez dire ici pour qui il doit être.
+f-list-whom = Vous pouvez choisir pour qui il doit être.
 f-list-speaks =
-    Ici, on peut choisir une langue. Souvent, on ne sait pas ce qu'un service parle. On peut demander un interprète.
+    Ici, on peut choisir une langue. Souvent, un service ne dit pas ce qui y est parlé. On peut demander un interprète.
     .any = Toutes les langues
 f-list-region =
     Vous pouvez choisir une partie du pays. Les services pour tout le pays restent dans la liste.

@@ -44,11 +44,11 @@ safe-tg =
 safe-tg-previews =
     Une notification peut montrer le début d'un message. On peut couper cela dans Telegram : Paramètres, Notifications.
 
-    Ce programme change sa page sans bruit. Le téléphone peut quand même montrer un signe.
+    Ce programme change sa page sans bruit. Le téléphone peut montrer un signe malgré cela.
 safe-tg-passcode =
     Telegram peut demander un code quand on l'ouvre : Paramètres, Confidentialité et sécurité, Code de verrouillage.
 
-    Cela peut tenir d'autres gens dehors. Qui voit un nouveau code peut aussi demander pourquoi il est là.
+    Cela peut fermer la porte à d'autres. Qui voit un nouveau code peut aussi demander pourquoi il est là.
 safe-tg-devices =
     Telegram peut être ouvert en même temps sur un autre téléphone ou ordinateur. Vous pouvez voir la liste : Paramètres, Appareils.
 
@@ -56,7 +56,7 @@ safe-tg-devices =
 safe-tg-timer =
     Telegram peut effacer les messages tout seul après un jour ou une semaine : ouvrir cette discussion, son menu, Suppression automatique.
 
-    Une ligne le dit alors ici.
+    Une ligne le dit alors dans le chat.
 safe-tg-delete =
     Vous pouvez supprimer toute la discussion : appui long dans la liste, Supprimer, puis cocher la case pour la supprimer aussi de l'autre côté.
 
