@@ -7,14 +7,16 @@ from typing import Final
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.stream import FluentParserStream
 
+# Groups repeat greedily and only single signs possessively: Python 3.11.2, which Debian 12 has, matches wrongly where a
+# group that repeats possessively fails in the middle.
 NAME: Final = r"[a-zA-Z][a-zA-Z0-9_-]*+"
-VALUE: Final = r"[^{}\n]*+(?:\n[ \n]*+(?<= )[^ \n{}.\[*][^{}\n]*+)*+"
+VALUE: Final = r"[^{}\n]*+(?:\n[ \n]*+(?<= )[^ \n{}.\[*][^{}\n]*+)*"
 """Text without placeables: what stands behind the sign of equality, and indented lines below it."""
 END: Final = r"(?=\Z|\n[ \n]*+(?:\Z|(?<=\n)[^ .{]))"
 """Nothing follows that would belong to the same message."""
-PLAIN: Final = re.compile(rf"({NAME}) *+=({VALUE})((?:\n[ \n]*+\.{NAME} *+={VALUE})*+){END}")
+PLAIN: Final = re.compile(rf"({NAME}) *+=({VALUE})((?:\n[ \n]*+\.{NAME} *+={VALUE})*){END}")
 ATTRIBUTE: Final = re.compile(rf"\.({NAME}) *+=({VALUE})")
-COMMENT: Final = re.compile(r"(#{1,3}+)(?: [^\n]*+|(?=\n))(?:\n\1(?: [^\n]*+|(?=\n)))*+")
+COMMENT: Final = re.compile(r"(#{1,3}+)(?: [^\n]*+|(?=\n))(?:\n\1(?: [^\n]*+|(?=\n)))*")
 COMMENTS: Final[Mapping[int, type[ast.Comment | ast.GroupComment | ast.ResourceComment]]] = {
     1: ast.Comment,
     2: ast.GroupComment,
