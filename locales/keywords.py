@@ -1,10 +1,10 @@
 """What typed words are about: danger, self-harm, a child, help, leaving, or the name of a language."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final
 
+import tomli as tomllib
 from babel import Locale
 from pydantic import Field, PlainValidator, ValidationError
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from locales.measures import HAN
@@ -25,11 +25,25 @@ NOT_READ: Final = ("Cf", "Mn", "Lm")
 """Unicode categories that change nothing of what is said: invisible signs, accents, vowel signs, the tatweel."""
 
 
+class _Folding(dict[int, str]):
+    """Signs as they are compared. Those of the lists are learned; of what people type nothing is kept."""
+
+    def __missing__(self, code: int) -> str:
+        parted = unicodedata.normalize("NFKD", chr(code)).casefold()
+        read = "".join(_digit(sign) for sign in parted if unicodedata.category(sign) not in NOT_READ)
+        return unicodedata.normalize("NFC", read).translate(ALIKE)
+
+    def learn(self, text: str) -> None:
+        """Remember the signs of a list."""
+        self.update({code: self[code] for code in set(map(ord, text)) - self.keys()})
+
+
+FOLDING: Final = _Folding()
+
+
 def folded(text: str) -> str:
     """The text without case, accents, vowel signs, invisible signs and repeated letters, with plain digits."""
-    parted = unicodedata.normalize("NFKD", text).casefold()
-    read = "".join(_digit(sign) for sign in parted if unicodedata.category(sign) not in NOT_READ)
-    return REPEATED.sub(r"\1", unicodedata.normalize("NFC", read).translate(ALIKE))
+    return REPEATED.sub(r"\1", text.translate(FOLDING))
 
 
 def _digit(sign: str) -> str:
@@ -69,9 +83,11 @@ Entry = tuple[tuple[Phrase, ...], ...]
 
 def entry_of(written: str) -> Entry:
     """An entry as an editor writes it: `a b*|c + d`. Raises ValueError for a part without words."""
+    FOLDING.learn(written)
+    plain = folded(APOSTROPHES.sub("'", written))
     parts = tuple(
         tuple(phrase for alternative in part.split(ANY_OF) for phrase in _spellings(alternative))
-        for part in written.split(TOGETHER)
+        for part in plain.split(TOGETHER)
     )
     for phrase in (phrase for part in parts for phrase in part):
         if not phrase or not phrase[0].text or not phrase[-1].text:
@@ -81,16 +97,16 @@ def entry_of(written: str) -> Entry:
 
 def _spellings(alternative: str) -> Iterator[Phrase]:
     """A phrase, and where it has an apostrophe also without it: people leave it out."""
-    yield _phrase(APOSTROPHES.sub(" ", alternative))
-    if APOSTROPHES.search(alternative):
-        yield _phrase(APOSTROPHES.sub("", alternative))
+    yield _phrase(alternative)
+    if "'" in alternative:
+        yield _phrase(REPEATED.sub(r"\1", alternative.replace("'", "")))
 
 
 def _phrase(alternative: str) -> Phrase:
-    return tuple(map(_form, FORM.findall(folded(alternative))))
+    return tuple(map(_form, FORM.findall(alternative)))
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _form(word: str) -> Form:
     if found := RANGE.fullmatch(word):
         return Form(word, low=int(found[1]), high=int(found[2]))
