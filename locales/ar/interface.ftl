@@ -92,6 +92,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = مسودة. لم تمر هذه الكلمات بأي مراجعة بعد.
 overdue = حان وقت التحقق من هذه الصفحة من جديد. من الأفضل السؤال قبل الاعتماد عليها.
+stale = تغيّرت هذه الصفحة بالإنجليزية بعد ترجمتها. قد تكون بعض الكلمات هنا قديمة.
+expired = مضى وقت على مراجعة هذه الكلمات. من الأفضل السؤال قبل الاعتماد عليها.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = هذه الصفحة غير جاهزة بهذه اللغة بعد. هي معروضة هنا باللغة { $language }.
+    .choose = اختيار لغة أخرى
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -90,6 +90,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Draft. No reviewer has checked these words yet.
 overdue = This page is due for a new check. Ask before you rely on it.
+stale = This page changed in English after it was translated. Some words here may be old.
+expired = These words were checked some time ago. Ask before you rely on them.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = This page is not ready in this language yet. Here it is in { $language }.
+    .choose = Another language
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

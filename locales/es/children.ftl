@@ -41,8 +41,8 @@ c-age-missing = No sabemos cómo es en { $country }. Puedes pedir ayuda legal.
 c-secret =
     No se lo decimos a nadie. Telegram puede ver este chat.
 
-    Si llamas o visitas a alguien, quizás tenga que decir a más gente que necesitas ayuda. Eso puede ayudar. También puede ir muy rápido. Puedes preguntar antes: ¿a quién se lo dirán?
-    .title = Qué queda aquí
+    Si llamas o visitas a alguien, quizás tenga que decir a más gente que necesitas ayuda. Eso puede ayudar. También puede parecer demasiado rápido. Puedes preguntar antes: ¿a quién se lo dirán?
+    .title = Qué se cuenta y qué no
     .go = Seguir a los servicios
     .not-now = Ahora no
 c-secret-missing = No sabemos la regla de { $country }. Puedes preguntar.

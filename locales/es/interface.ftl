@@ -90,6 +90,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Borrador. Nadie ha revisado aún este texto.
 overdue = A esta página le toca una nueva revisión. Es mejor preguntar antes de confiar en ella.
+stale = Esta página cambió en inglés después de traducirse. Algunas palabras pueden ser antiguas.
+expired = Hace tiempo que se revisó este texto. Es mejor preguntar antes de confiar en él.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Esta página aún no está lista en este idioma. Aquí está en { $language }.
+    .choose = Otro idioma
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -61,7 +61,7 @@ b-know-life =
     { sheet-18 }
     { sheet-19 }
     { sheet-26 }
-    .label = La vida y la familia
+    .label = La vida, niñas y niños
 
 # The 26 lines, I1 to I26. Value: a question. who: who can answer.
 sheet-1 = ¿Puedo decir no, o ahora no? ¿Quién decide si yo no elijo?
@@ -121,7 +121,7 @@ sheet-26 = Tengo menos de 18: ¿quién habla por mí, y quién decide qué es bu
 b-safe =
     Usted conoce mejor a esa gente: quién podría hacerle daño, dónde, y en el camino.
 
-    Un servicio puede mirar los peligros con usted. Puede preguntar quién lo hace, leerlo y corregirlo. A algunas personas las usaron otra vez tras volver.
+    Un servicio puede mirar los peligros con usted. Puede preguntar quién lo hace, y pedir leerlo y corregirlo. A algunas personas las usaron otra vez tras volver.
 
     Puede ser mejor no ir, o no ahora.
     .title = ¿Habría peligro?
@@ -171,7 +171,7 @@ b-help-missing = No conocemos los programas de { $country }. Se lo puede decir u
 b-trip =
     Puede pedir un plan en papel: con qué papeles, quién viene con usted, qué pasa en el aeropuerto, quién le espera.
 
-    Ayuda una persona con nombre, antes y después. Solo deberían preguntarle luego cómo está si usted lo quiere.
+    Una persona con nombre, antes y después, ayuda. Solo deberían preguntarle luego cómo está si usted lo quiere.
     .title = El viaje y después
     .abroad = Ayuda en otro país
     .sign = Antes de firmar
@@ -181,7 +181,7 @@ b-trip-missing = No sabemos cómo es en { $country }. Se lo puede decir un servi
 b-other =
     Puede haber más de dos caminos: un permiso aquí, asilo, que significa protección aquí, familia en otro lugar, otro país, o irse más tarde.
 
-    Cada uno tiene sus reglas y fechas. Una asesoría legal puede decirle cuáles le sirven.
+    Cada uno tiene sus reglas y fechas. Una asesoría legal puede decirle cuáles están abiertos para usted.
     .title = Otros caminos
     .permit = Permiso para quedarme
     .asylum = Protección (asilo)
@@ -219,7 +219,7 @@ b-sign-data =
     ¿Quién recibe aquí mis datos? ¿Quién allí? ¿Qué exactamente: nombre, salud, lo que pasó?
 
     Puede decir sí a una cosa y no a otra. Puede pedir esto en papel.
-    .label = Qué datos pasan
+    .label = Qué datos se comparten
 
 # D91.
 b-forced =

@@ -68,9 +68,9 @@ r-data-questions =
 
 # D43. Reflection period. Any State of the Council of Europe convention: at least 30 days.
 r-reflect =
-    En muchos países puede recibir tiempo para descansar y pensar. Puede decidir más tarde sobre la policía. En la mayor parte de Europa son al menos 30 días.
+    En muchos países quizás reciba tiempo para descansar y pensar. Puede decidir más tarde sobre la policía. En la mayor parte de Europa son al menos 30 días.
 
-    En ese tiempo puede recibir un lugar, atención médica y consejo. A menudo no pueden expulsarle del país. En algunos casos puede acabar antes.
+    En ese tiempo quizás reciba un lugar, atención médica y consejo. A menudo no pueden expulsarle del país. En algunos casos puede acabar antes.
     .title = Tiempo para descansar y pensar
     .who = Que me reconozcan
     .help = Ayuda en este tiempo

@@ -29,7 +29,7 @@ privacy =
 
     Pour effacer une page ouverte, il se souvient de la discussion quelques minutes. Si quelqu'un pirate le système pendant votre visite, il pourrait vous voir.
 
-    Nous gardons des totaux d'appuis sur les avis, sans lien avec une personne.
+    Nous gardons le total des avis donnés par bouton, sans lien avec une personne.
     .title = Ce que nous gardons
     .telegram = Ce que Telegram sait
     .clear = Tout effacer

@@ -42,10 +42,10 @@ c-secret =
     Nous n'en parlons à personne. Telegram peut voir cette discussion.
 
     Les gens que tu contactes doivent parfois dire à d'autres que tu as besoin d'aide. Cela peut aider, ou aller trop vite. Tu peux demander avant : à qui le direz-vous ?
-    .title = Entre nous
+    .title = Ce qui reste entre nous
     .go = Voir les services
     .not-now = Pas maintenant
-c-secret-missing = { $country } : règle inconnue. Tu peux demander.
+c-secret-missing = { $country } : règle inconnue de nous. Tu peux leur demander.
 
 # D63. What is good for the child comes first. Family is asked only where this does no harm. Home and staying alike.
 c-return =

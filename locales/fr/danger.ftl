@@ -20,7 +20,7 @@ danger-call =
     .title = Numéros à appeler
     .next = Si vous ne pouvez pas parler, il existe peut-être un moyen discret.
     .quiet = Je ne peux pas parler
-    .nophone = Sans téléphone, ou dehors
+    .nophone = Sans téléphone, ou déjà dehors
 danger-call-say =
     Trois phrases peuvent suffire.
 
@@ -82,9 +82,9 @@ danger-hurt =
     .title = Blessure, maladie, grossesse
     .next = Vous pouvez appeler, ou aller à l'hôpital le plus proche.
     .call = Tous les numéros
-    .after = Après un rapport forcé
+    .after = Après un rapport sexuel forcé
 danger-hurt-poison =
-    Si vous avez pris ou reçu un produit qui vous rend malade, vous pouvez appeler l'ambulance. Dire ce que c'était, et quand, aide. Garder la boîte aide aussi.
+    Si vous avez pris ou reçu quelque chose qui vous rend malade, vous pouvez appeler l'ambulance. Dire ce que c'était, et quand, aide. Garder la boîte aide aussi.
 
     L'ambulance est là pour votre santé. À certains endroits, elle peut prévenir d'autres personnes. Vous pouvez demander.
     .label = Poison ou drogue
@@ -107,7 +107,7 @@ danger-self-missing = { $country } : ligne d'écoute inconnue de nous. Le numé
 danger-night =
     Un lieu avec du monde peut être mieux cette nuit : hôpital, gare avec du personnel, lieu de culte, magasin de nuit. Le personnel peut appeler pour vous.
 
-    Il n'y a que vous pour juger un lieu. Vous pouvez refuser un trajet ou une chambre de personnes inconnues.
+    Personne d'autre que vous ne peut juger un lieu. Vous pouvez refuser un trajet ou une chambre de personnes inconnues.
 
     Papiers, téléphone, chargeur, médicaments aident, si vous en avez.
     .title = Où passer la nuit ?

@@ -46,7 +46,7 @@ f-acc =
     .title = Que veut dire reconnu
     .service = Revenir
 f-acc-kinds =
-    Certains services ont un contrat avec l'État. Certains ont de l'argent de lui. Certains peuvent orienter des gens vers le bureau qui reconnaît leur statut.
+    Certains services ont un contrat avec l'État. Certains ont de l'argent de lui. Certains peuvent orienter des gens vers le bureau chargé de la reconnaissance.
 
     D'autres ont un agrément, ou font partie d'un réseau. D'autres sont des bureaux de l'État ou des Nations Unies.
     .label = Sortes de reconnaissance
@@ -62,13 +62,12 @@ f-check =
     .services = Trouver des services
 
 # D97. Four ways, both sides.
-f-way =
-    Vous pouvez appeler, écrire ou venir. Deux autres moyens sont expliqués ici, mais aucun service ne les utilise encore : une boîte de réponse avec un code, et un rappel.
+f-way = Vous pouvez appeler, écrire ou aller sur place. Deux autres moyens sont expliqués ici, mais aucun service ne les utilise encore : une boîte de réponse avec un code, et un rappel.
     .title = Comment prendre contact ?
-    .good = Bons côtés : si vous appelez ou venez, tout reste entre vos mains. Une note ou un rappel demande moins de courage.
+    .good = Bons côtés : si vous appelez ou allez sur place, tout reste entre vos mains. Une note ou un rappel demande moins de courage.
     .hard = Côtés difficiles : un appel coûte de l'argent et se voit sur la facture. Un code peut être trouvé, et quelqu'un d'autre peut répondre au rappel.
     .self = J'appelle ou j'écris
-    .visit = Je viens
+    .visit = Je vais sur place
     .box = Boîte de réponse avec code
     .callme = On me rappelle
     .not-now = Pas maintenant

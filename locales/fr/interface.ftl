@@ -92,6 +92,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Brouillon. Ce texte n'a pas encore été vérifié.
 overdue = Cette page doit être vérifiée de nouveau. Mieux vaut demander avant de s'y fier.
+stale = Cette page a changé en anglais après sa traduction. Certains mots peuvent être anciens.
+expired = Ce texte a été vérifié il y a quelque temps. Mieux vaut demander avant de s'y fier.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Cette page n'est pas encore prête dans cette langue. La voici en { $language }.
+    .choose = Une autre langue
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

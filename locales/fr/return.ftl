@@ -124,7 +124,7 @@ b-safe =
 
     Un service peut regarder les dangers avec vous. Vous pouvez demander qui le fait, et à le lire et le corriger. On a de nouveau profité de certaines personnes après leur retour.
 
-    Il vaut peut-être mieux ne pas partir, ou pas maintenant.
+    Il vaut peut-être mieux ne pas rentrer, ou pas maintenant.
     .title = Serait-ce sans danger ?
     .next = Vous pouvez demander une protection ici, ou ailleurs.
     .asylum = Protection ici (asile)
@@ -134,7 +134,7 @@ b-safe-missing = { $country } : nous ne savons pas qui examine cela. Un service
 
 # D84.
 b-law =
-    Partir peut mettre fin à un permis ou à une demande d'asile, la protection dans un autre pays. Parfois il y a une interdiction d'entrée : on ne peut pas revenir pendant un temps.
+    Partir peut mettre fin à un permis ou à une demande d'asile, c'est-à-dire une protection dans un autre pays. Parfois il y a une interdiction d'entrée : on ne peut pas revenir pendant un temps.
 
     Un procès ou une demande d'argent peut souvent continuer sans vous. Au pays, certains actes peuvent être punis.
 
@@ -205,7 +205,7 @@ b-sheet-marked = Coché : { $marks }.
 b-sheet-result = Vos questions. Vous pouvez les lire à un avocat ou à un service.
 b-sheet-going = Pour rentrer
 b-sheet-staying = Pour rester
-b-sheet-empty = Vous n'avez coché aucune question. Cela va très bien aussi.
+b-sheet-empty = Vous n'avez coché aucune question. C'est très bien aussi.
 
 # D90.
 b-sign =
@@ -224,11 +224,11 @@ b-sign-data =
 
 # D91.
 b-forced =
-    Un papier qui ordonne de partir a une date. Souvent, un tribunal peut revoir cela, pendant peu de jours. Joindre un avocat aujourd'hui, si possible, peut compter.
+    Un papier qui ordonne de partir a une date. Souvent, vous pouvez demander à un tribunal de revoir cela, mais seulement pendant quelques jours. Joindre un avocat aujourd'hui, si possible, peut compter.
 
     Vous pouvez dire ce qui s'est passé, et votre peur de rentrer. Aucun État n'a le droit d'envoyer une personne vers la torture.
 
-    On peut vous retenir un temps. Là aussi, on peut demander un avocat.
+    On peut vous retenir un temps. Là aussi, vous pouvez demander un avocat.
     .title = On m'a dit de partir
     .next = Vous pouvez chercher un avocat maintenant.
     .lawyer = Un avocat

@@ -208,7 +208,7 @@ r-detained-missing = { $country } : nous ne connaissons pas les règles. Vous p
 r-privacy =
     Votre nom ne devrait pas devenir public sans votre oui. Dans beaucoup de pays, les dossiers sont fermés, et la presse n'a pas le droit d'écrire qui vous êtes.
 
-    Des enfants ne devraient jamais être nommés. Si c'est arrivé, vous pouvez faire une réclamation.
+    On ne devrait jamais donner le nom d'un enfant. Si c'est arrivé, vous pouvez faire une réclamation.
     .title = Vie privée
     .court = Au tribunal
     .complain = Règles non respectées

@@ -44,13 +44,13 @@ privacy-tg-known = O Telegram não é nosso. O Telegram sabe o seu número de te
 privacy-tg-kept = Esta conversa não tem criptografia de ponta a ponta. Os computadores do Telegram a guardam.
 privacy-tg-moment = Não guardamos o seu nome, número ou mensagens. Enquanto usa o bot, o nosso computador vê isso por um momento.
 privacy-tg-others = Quem pode abrir o seu telefone, ou tem o seu Telegram aberto em outro lugar, pode ver esta conversa.
-privacy-tg-stays = A conversa fica na sua lista até que a apague. Sair apaga a nossa página; não pode apagar tudo.
+privacy-tg-stays = A conversa fica na sua lista até você a apagar. Sair apaga a nossa página; não pode apagar tudo.
 privacy-tg-hours = Só podemos apagar mensagens aqui durante 48 horas.
 privacy-tg-notice = Uma notificação pode aparecer na tela. Pode desligar isso.
 privacy-tg-timer = Se ligar no Telegram a opção de apagar automaticamente, aparece na conversa uma linha sobre isso.
 privacy-tg-translate = Não use aqui o botão Traduzir. Ele envia o texto a outra empresa.
 privacy-tg-website = Se abrir um site, esse site pode ver o seu endereço de internet.
-privacy-tg-service = Se pedir a um serviço que fale com você, esse serviço sabe o que lhe escreveu. Tem as suas próprias regras.
+privacy-tg-service = Se pedir a um serviço que fale com você, esse serviço vai saber o que você escreveu. Tem as suas próprias regras.
 privacy-tg-watched = Se acha que alguém vigia este telefone, use outro, ou ligue de outro telefone.
 
 # D111.

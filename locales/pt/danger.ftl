@@ -50,7 +50,7 @@ danger-quiet-order =
     Nem todas as pessoas que atendem conhecem isso. Se for possível, pode ficar na linha.
     .label = Como quem pede comida
 danger-quiet-open-line =
-    Pode ligar e pousar o telefone com a linha aberta. Quem atende talvez ouça o que acontece.
+    Pode ligar e deixar o telefone ao lado, sem desligar. Quem atende talvez ouça o que acontece.
 
     Em alguns países, uma chamada sem voz é cortada. Quem atende talvez não saiba onde você está.
     .label = Deixar a linha aberta

@@ -125,7 +125,7 @@ f-box =
 f-call =
     Ainda nenhum serviço liga de volta por este guia. O que escreve não é lido nem guardado.
 
-    Perguntaria por dias e horas bons, e se podem deixar recado. Perguntaria o que dizer se outra pessoa atender. Os dois lados usariam uma palavra que só eles sabem.
+    Perguntariam a você os dias e horas bons, e se podem deixar recado. Perguntariam o que dizer se outra pessoa atender. Os dois lados usariam uma palavra que só eles sabem.
     .title = Se podem ligar para você
     .next = Pode ler como pediríamos para enviar, ou ligar.
     .consent = Como pediríamos para enviar

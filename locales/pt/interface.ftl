@@ -89,6 +89,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Rascunho. Estas palavras ainda não passaram por revisão.
 overdue = Esta página precisa de nova revisão. É melhor perguntar antes de contar com ela.
+stale = Esta página mudou em inglês depois da tradução. Algumas palavras podem ser antigas.
+expired = Estas palavras foram revistas há algum tempo. É melhor perguntar antes de contar com elas.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Esta página ainda não está pronta neste idioma. Aqui está em { $language }.
+    .choose = Outro idioma
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

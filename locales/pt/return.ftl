@@ -3,7 +3,7 @@
 
 # D81. Follows the sample text; both futures shown alike.
 b-hub =
-    Não tem de decidir hoje, nem aqui. Uma boa decisão precisa de tempo e de informação sobre os dois lados. O regresso não deve trazer perigo, e deve ser uma escolha sua. Também pode dizer não, ou agora não.
+    Não tem de decidir hoje, nem aqui. Uma boa decisão precisa de tempo e de informação sobre os dois lados. O regresso deveria ser sem perigo, e deveria ser uma escolha sua. Também pode dizer não, ou agora não.
 
     Se tem um papel que manda sair, veja isso antes.
     .title = Voltar para casa ou ficar
@@ -135,9 +135,9 @@ b-safe-missing = { $country }: não sabemos quem vê isto. Um serviço pode info
 b-law =
     Sair pode acabar com uma autorização ou um pedido de asilo ou refúgio, que é proteção em outro país. Às vezes há proibição de entrada: não pode voltar por algum tempo.
 
-    Um processo ou um pedido de dinheiro muitas vezes continua sem você. No seu país, talvez punam alguns atos.
+    Um processo ou um pedido de dinheiro muitas vezes pode continuar sem você. No seu país, talvez punam alguns atos.
 
-    O apoio jurídico pode informar antes de sair.
+    O apoio jurídico pode informar antes de você sair.
     .title = O que a lei faz
     .lawyer = Advogado ou advogada
     .abroad = Processo em outro país
@@ -171,7 +171,7 @@ b-help-missing = { $country }: não conhecemos os programas. Um serviço pode in
 b-trip =
     Pode pedir um plano escrito: que documentos, quem vai com você, o que acontece no aeroporto, quem espera você.
 
-    Ajuda ter uma pessoa com nome, antes e depois. Só devem perguntar mais tarde como está se você quiser.
+    Ajuda ter uma pessoa com nome, antes e depois. Só deveriam perguntar mais tarde como está se você quiser.
     .title = O caminho e depois
     .abroad = Ajuda em outro país
     .sign = Antes de assinar
@@ -208,7 +208,7 @@ b-sheet-empty = Não marcou nenhuma pergunta. Tudo bem.
 
 # D90.
 b-sign =
-    Antes de assinar, pode pedir para ler na sua língua, ou para ouvir. Pode ler com calma, e ficar com uma cópia.
+    Antes de assinar, pode pedir para ler na sua língua, ou para ouvir. Pode ler e pensar com calma, e ficar com uma cópia.
 
     Até quando posso mudar de ideia? O que acontece então? Quem me ajuda se algo correr mal?
     .title = Antes de assinar
@@ -227,7 +227,7 @@ b-forced =
 
     Pode dizer o que aconteceu, e que tem medo de voltar. Nenhum Estado pode mandar alguém para a tortura.
 
-    Talvez prendam você por um tempo. Também lá pode pedir advogado ou advogada.
+    Talvez detenham você por um tempo. Também lá pode pedir advogado ou advogada.
     .title = Mandaram-me sair
     .next = Pode procurar apoio jurídico agora.
     .lawyer = Advogado ou advogada

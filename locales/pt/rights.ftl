@@ -206,9 +206,9 @@ r-detained-missing = { $country }: não conhecemos as regras. Pode pedir advogad
 
 # D55.
 r-privacy =
-    O seu nome não deve ficar público sem o seu sim. Em muitos países, o processo é fechado, e a imprensa não pode publicar quem você é.
+    O seu nome não deveria ficar público sem o seu sim. Em muitos países, o processo é fechado, e a imprensa não pode publicar quem você é.
 
-    O nome de uma criança nunca deve sair. Se isso aconteceu, pode reclamar.
+    O nome de uma criança nunca deveria ser publicado. Se isso aconteceu, pode reclamar.
     .title = Privacidade
     .court = No tribunal
     .complain = Se não cumprem as regras

@@ -89,6 +89,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Ciornă. Nimeni nu a verificat încă aceste cuvinte.
 overdue = Această pagină trebuie verificată din nou. E bine de întrebat înainte de a conta pe ea.
+stale = Pagina s-a schimbat în engleză după ce a fost tradusă. Unele cuvinte pot fi vechi.
+expired = Aceste cuvinte au fost verificate cu ceva timp în urmă. E bine de întrebat înainte de a conta pe ele.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Această pagină nu este încă gata în această limbă. Aici este în { $language }.
+    .choose = Altă limbă
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -92,6 +92,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Черновик. Проверку этот текст ещё не прошёл.
 overdue = Эту страницу пора проверить заново. Прежде чем полагаться на неё, лучше спросить.
+stale = Эта страница по-английски изменилась после перевода. Некоторые слова могли устареть.
+expired = Этот текст проверяли довольно давно. Прежде чем полагаться на него, лучше спросить.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Эта страница ещё не готова на этом языке. Здесь она на другом: { $language }.
+    .choose = Другой язык
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -29,7 +29,7 @@ privacy =
 
     Para mabura ang bukas na pahina, naaalala nito ang chat nang ilang minuto. Kung may mag-hack sa amin habang nag-cha-chat kayo, puwede nila kayong makita.
 
-    Sine-save namin ang kabuuan ng mga pindot sa feedback, walang tao.
+    Sine-save namin ang kabuuang bilang ng mga pindot sa feedback, hindi kung sino ang pumindot.
     .title = Ano ang sine-save namin
     .telegram = Ano ang alam ng Telegram
     .clear = Burahin lahat

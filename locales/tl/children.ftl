@@ -41,7 +41,7 @@ c-age-missing = Hindi namin alam kung paano ito sa { $country }. Baka alam ng ab
 c-secret =
     Wala kaming sinasabihan. Nakikita ng Telegram ang chat na ito.
 
-    Kung tatawag o pupunta ka sa iba, baka kailangan nilang sabihin na dapat kang tulungan. Puwede itong makatulong. Puwede ring parang masyadong mabilis. Puwede mo munang itanong: kanino ninyo sasabihin?
+    Kung may tatawagan o pupuntahan ka, baka kailangan niyang sabihin sa iba na kailangan mo ng tulong. Puwede itong makatulong. Puwede ring parang masyadong mabilis. Puwede mo munang itanong: kanino ninyo sasabihin?
     .title = Ano ang sa atin lang
     .go = Tuloy sa mga serbisyo
     .not-now = Hindi muna ngayon

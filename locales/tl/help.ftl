@@ -92,8 +92,8 @@ f-note =
 
     Kung magkaroon na, sa pagpindot lang gagawin ang sulat: ang wika, ang klase ng tulong, gaano kabilis. Wala itong pangalan at walang kuwento. Puwedeng hindi isama ang bawat bahagi.
     .title = Maikling sulat na walang pangalan
-    .next = Puwede ninyong basahin kung paano itatanong ang pagpapadala, o tumawag na lang.
-    .consent = Paano itatanong ang padala
+    .next = Puwede ninyong basahin kung paano kayo tatanungin bago magpadala, o tumawag na lang.
+    .consent = Ano ang itatanong bago ipadala
     .cancel = Bumalik
 
 f-consent =
@@ -123,12 +123,12 @@ f-box =
     .services = Mga serbisyo
 
 f-call =
-    Wala pang serbisyong tumatawag pabalik sa gabay na ito. Hindi binabasa o sine-save ang itina-type ninyo.
+    Wala pang serbisyong tumatawag pabalik gamit ang gabay na ito. Hindi binabasa o sine-save ang itina-type ninyo.
 
     Kung magkaroon na, itatanong ang mabuting araw at oras, at kung puwedeng mag-iwan ng mensahe. Itatanong din kung ano ang sasabihin kapag iba ang sumagot. Gagamit ang dalawang panig ng salitang sila lang ang may alam.
     .title = Kung puwede silang tumawag
-    .next = Puwede ninyong basahin kung paano itatanong ang pagpapadala, o kayo ang tumawag.
-    .consent = Paano itatanong ang padala
+    .next = Puwede ninyong basahin kung paano kayo tatanungin bago magpadala, o kayo ang tumawag.
+    .consent = Ano ang itatanong bago ipadala
     .no = Mga serbisyo na lang
 
 # D104.

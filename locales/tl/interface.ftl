@@ -92,6 +92,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Draft. Wala pang nagsuri sa mga salitang ito.
 overdue = Dapat nang suriin muli ang pahinang ito. Magtanong muna bago umasa rito.
+stale = Nagbago ang pahinang ito sa Ingles matapos itong isalin. Maaaring luma na ang ilang salita.
+expired = Matagal na nang huling suriin ang mga salitang ito. Magtanong muna bago umasa rito.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Hindi pa handa ang pahinang ito sa wikang ito. Narito ito sa { $language }.
+    .choose = Ibang wika
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -12,7 +12,7 @@ b-hub =
     .told = Sinabihan akong umalis
     .know = Ano ang aalamin muna
     .safe = Ligtas kaya?
-    .law = Ano ang gagawin ng batas
+    .law = Ano ang sinasabi ng batas
     .life = Buhay pagkatapos
     .help = Tulong sa pag-uwi
     .other = Ibang mga landas
@@ -121,7 +121,7 @@ sheet-26 = Wala pa akong 18: sino ang magsasalita para sa akin, at sino ang magp
 b-safe =
     Kayo ang mas nakakakilala sa mga tao: kung sino ang puwedeng manakit sa inyo, saan, at sa biyahe.
 
-    Puwedeng tingnan ng serbisyo ang mga panganib kasama ninyo. Puwede ninyong itanong kung sino ang gagawa nito, at basahin at itama ito. May mga taong muling ginamit ng iba pagkauwi.
+    Puwedeng tingnan ng serbisyo ang mga panganib kasama ninyo. Puwede ninyong itanong kung sino ang gagawa nito, at hilinging mabasa at maitama ito. May mga taong muling ginamit ng iba pagkauwi.
 
     Baka mas mabuting hindi umuwi, o hindi muna ngayon.
     .title = Ligtas kaya?
@@ -133,12 +133,12 @@ b-safe-missing = Hindi namin alam kung sino ang tumitingin nito sa { $country }.
 
 # D84.
 b-law =
-    Baka matapos ng pag-alis ang permit o ang hiling na asylum, na proteksyon sa ibang bansa. Minsan may pagbabawal sa pagpasok: hindi kayo puwedeng bumalik nang ilang panahon.
+    Kapag umalis kayo, baka matapos ang permit o ang hiling na asylum, na proteksyon sa ibang bansa. Minsan may pagbabawal sa pagpasok: hindi kayo puwedeng bumalik nang ilang panahon.
 
-    Madalas, puwedeng magpatuloy kahit wala kayo ang kaso sa korte o paghahabol ng pera. Sa sariling bansa, baka may mga gawang pinaparusahan.
+    Madalas, puwedeng magpatuloy ang kaso sa korte o paghahabol ng pera kahit wala kayo. Sa sariling bansa, baka may mga gawang pinaparusahan.
 
     Masasabi ito ng abogado bago kayo umalis.
-    .title = Ano ang gagawin ng batas
+    .title = Ano ang sinasabi ng batas
     .lawyer = Abogado
     .abroad = Kaso sa ibang bansa
     .money = Pera pagkaalis
@@ -148,7 +148,7 @@ b-law-missing = Hindi namin alam ang patakarang ito sa { $country }. Puwedeng sa
 b-life =
     Sa dalawang lugar, puwede ninyong itanong ang pareho: saan ako matutulog, ano ang ikabubuhay ko, sino ang gagamot sa akin, paano ang mga utang?
 
-    Baka tumulong ang pamilya at kapitbahay, o baka magsalita sila. Baka madali o mahirap ito sa mga bata.
+    Baka tumulong ang pamilya at kapitbahay, o baka pag-usapan nila kayo. Baka madali o mahirap ito sa mga bata.
 
     Puwede ninyong ikumpara ang dalawang lugar sa papel, o sa isip.
     .title = Buhay pagkatapos
@@ -171,7 +171,7 @@ b-help-missing = Hindi namin alam ang mga programa sa { $country }. Puwedeng sab
 b-trip =
     Puwede kayong humingi ng plano sa papel: anong papeles, sino ang kasama, ano ang mangyayari sa airport, sino ang sasalubong.
 
-    Nakakatulong ang isang taong may pangalan, bago at pagkatapos. Sa susunod, kukumustahin lang dapat nila kayo kung gusto ninyo.
+    Nakakatulong ang isang taong kilala ninyo sa pangalan, bago at pagkatapos ng biyahe. Pagkaraan nito, dapat nila kayong kumustahin kung gusto lang ninyo.
     .title = Ang biyahe at pagkatapos
     .abroad = Tulong sa ibang bansa
     .sign = Bago pumirma
@@ -193,8 +193,8 @@ b-sheet =
     Isa-isa ang tanong. Puwede ninyong markahan kung ano ang gusto ninyong itanong. Walang sine-save: nawawala ang mga marka pag-alis ninyo.
     .title = Worksheet
     .next = Puwede ninyong tingnan ang mga tanong ninyo anumang oras.
-    .going = Itanong sa pag-uwi
-    .staying = Itanong sa pananatili
+    .going = Itanong tungkol sa pag-uwi
+    .staying = Itanong tungkol sa pananatili
     .know = Alam ko na ito
     .onward = Susunod na tanong
     .questions = Ipakita ang mga tanong ko

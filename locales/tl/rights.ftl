@@ -63,7 +63,7 @@ r-data-questions =
 
     Ano ang puwede kong tanggihan? Ano ang mangyayari kung tumanggi ako?
 
-    Gaano katagal ito itatago? Puwede ko ba itong makita, itama at kopyahin?
+    Gaano katagal ito ise-save? Puwede ko ba itong makita at itama? Puwede ba akong makakuha ng kopya?
     .label = Mga itatanong
 
 # D43. Reflection period. Any State of the Council of Europe convention: at least 30 days.
@@ -205,7 +205,7 @@ r-detained-missing = Hindi namin alam ang patakaran sa { $country }. Puwede kayo
 
 # D55.
 r-privacy =
-    Hindi dapat mahayag ang pangalan ninyo kung hindi kayo pumayag. Sa maraming bansa, sarado ang mga file, at hindi puwedeng ilathala ng media kung sino kayo.
+    Hindi dapat mahayag ang pangalan ninyo kung hindi kayo pumayag. Sa maraming bansa, hindi bukas sa publiko ang mga file, at hindi puwedeng ilathala ng media kung sino kayo.
 
     Hindi dapat pangalanan ang mga bata kailanman. Kung nangyari ito, puwede kayong magreklamo.
     .title = Privacy

@@ -25,9 +25,9 @@ about =
 
 # D109. Honest: what passes through, what is counted, what a break-in could show.
 privacy =
-    Adınızı belli eden hiçbir şey saklanmaz. Sayfanız ve diliniz düğmelerin içinde taşınır. Onları kullanırken bilgisayarımız sohbetinizi bir an görür.
+    Kim olduğunuzu belli eden hiçbir şey saklanmaz. Sayfanız ve diliniz düğmelerin içinde taşınır. Onları kullanırken bilgisayarımız sohbetinizi bir an görür.
 
-    Açık bir sayfayı temizlemek için bilgisayarımız sohbeti birkaç dakika hatırlar. Siz sohbetteyken biri sisteme girerse sizi görebilir.
+    Açık bir sayfayı temizlemek için bilgisayarımız sohbeti birkaç dakika hatırlar. Siz sohbetteyken biri bilgisayarımıza izinsiz girerse sizi görebilir.
 
     Geri bildirim dokunuşlarının toplamını saklarız, kişi olmadan.
     .title = Neleri saklıyoruz

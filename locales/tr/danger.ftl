@@ -9,7 +9,7 @@ danger =
     .call = Yardım için aramak
     .quiet = Konuşamıyorum
     .hurt = Yara veya hastalık
-    .held = Kilitliyim, götürülüyorum
+    .held = Kilitliyim veya götürülüyorum
     .die = Ölmek istiyorum
     .out = Oradan yeni çıktım
 
@@ -19,7 +19,7 @@ danger-call =
     .title = Aranacak numaralar
     .next = Konuşamıyorsanız sessiz bir yol olabilir.
     .quiet = Konuşamıyorum
-    .nophone = Telefon yok, yeni çıktım
+    .nophone = Telefon yok veya yeni çıktım
 danger-call-say =
     Üç cümle yetebilir.
 
@@ -50,9 +50,9 @@ danger-quiet-order =
     Her görevli bunu bilmez. Olabiliyorsa hatta kalabilirsiniz.
     .label = Sipariş verir gibi konuşmak
 danger-quiet-open-line =
-    Arayıp hattı açık bırakmak ve telefonu bir yere koymak mümkün. Görevli olanları duyabilir.
+    Arayıp hattı açık bırakmak ve telefonu bir yere koymak mümkün. Görevli, orada olanları duyabilir.
 
-    Bazı ülkelerde sessiz arama kapatılır. Görevli yerinizi bilmeyebilir.
+    Bazı ülkelerde ses gelmezse arama kapatılır. Görevli yerinizi bilmeyebilir.
     .label = Hattı açık bırakmak
 
 # D13.

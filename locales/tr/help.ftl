@@ -69,7 +69,7 @@ f-way =
     .self = Kendim arar veya yazarım
     .visit = Giderim
     .box = Kodlu cevap kutusu
-    .callme = Onlar beni arasın
+    .callme = Onlar beni arar
     .not-now = Şimdi değil
 
 # D98.
@@ -90,16 +90,16 @@ f-script-card =
 f-note =
     Henüz hiçbir kuruluş bu rehberle not almıyor, bu yüzden buradan hiçbir şey gönderilmez.
 
-    Böyle bir not yalnız dokunuşlarla yapılırdı: dil, yardımın türü, ne kadar yakında. İçinde ad ve yaşananlar olmaz. Her bölüm boş bırakılabilir.
+    Böyle bir not olsaydı, yalnız dokunuşlarla yapılırdı: dil, yardımın türü, ne kadar çabuk. İçinde ad ve yaşananlar olmaz. Her bölüm boş bırakılabilir.
     .title = Adsız kısa bir not
-    .next = Göndermenin nasıl sorulacağını okuyabilir veya onun yerine arayabilirsiniz.
-    .consent = Gönderme nasıl sorulur
+    .next = Göndermeden önce size nasıl sorulacağını okuyabilir veya onun yerine arayabilirsiniz.
+    .consent = Göndermeden önceki soru
     .cancel = Geri dön
 
 f-consent =
     Buradan hiçbir şey gönderilmez, çünkü henüz hiçbir kuruluş not almıyor.
 
-    Önce notun her bölümünü görürdünüz. Kimin, ne zamana kadar açabileceğini ve kime haber vermek zorunda olabileceğini görürdünüz. Göndermek, değiştirmek ve göndermemek, hepsi uygun olurdu.
+    Not göndermek mümkün olsaydı, önce notun her bölümünü görürdünüz. Notu kimin, ne zamana kadar açabileceğini ve kime haber vermek zorunda olabileceğini görürdünüz. Göndermek, değiştirmek ve göndermemek, hepsi uygun olurdu.
     .title = Bir not gönderilmeden önce
     .next = Kodun nasıl çalıştığına veya kuruluşlara bakabilirsiniz.
     .code = Kod nasıl çalışır
@@ -109,7 +109,7 @@ f-consent =
 f-code =
     Burada sizin için bir kod yok, çünkü henüz hiçbir kuruluş not almıyor.
 
-    Kod, bir kez gösterilen beş kelime veya on iki rakam olurdu. Onunla istediğiniz zaman cevap var mı diye bakabilirdiniz. Size kimse yazmazdı. Başkalarının bulduğu bir kodu onlar kullanabilirdi.
+    Kod olsaydı, bir kez gösterilen beş kelime veya on iki rakam olurdu. Onunla istediğiniz zaman cevap var mı diye bakabilirdiniz. Size kimse yazmazdı. Kodu başkaları bulsa, onlar da kullanabilirdi.
     .title = Kod nasıl çalışır
     .next = Cevapların yerine bakabilir veya geri dönebilirsiniz.
     .box = Cevapların olacağı yer
@@ -125,10 +125,10 @@ f-box =
 f-call =
     Henüz hiçbir kuruluş bu rehber üzerinden geri aramıyor. Yazdığınız şey okunmaz ve saklanmaz.
 
-    Uygun gün ve saatleri, mesaj bırakılıp bırakılamayacağını sorardı. Başka biri açarsa ne deneceğini sorardı. İki taraf da yalnız kendilerinin bildiği bir kelime kullanırdı.
+    Böyle bir arama olsaydı, size uygun gün ve saatler ve mesaj bırakılıp bırakılamayacağı sorulurdu. Başka biri açarsa ne deneceği de sorulurdu. İki taraf da yalnız kendilerinin bildiği bir kelime kullanırdı.
     .title = Sizi arayabileceklerse
-    .next = Göndermenin nasıl sorulacağını okuyabilir veya kendiniz arayabilirsiniz.
-    .consent = Gönderme nasıl sorulur
+    .next = Göndermeden önce size nasıl sorulacağını okuyabilir veya kendiniz arayabilirsiniz.
+    .consent = Göndermeden önceki soru
     .no = Onun yerine kuruluşlar
 
 # D104.

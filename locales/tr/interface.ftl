@@ -91,6 +91,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Taslak. Bu sözleri henüz kimse denetlemedi.
 overdue = Bu sayfanın yeniden denetlenme zamanı geldi. Güvenmeden önce sormak iyi olur.
+stale = Bu sayfa çevrildikten sonra İngilizcesi değişti. Bazı sözler eski olabilir.
+expired = Bu sözler bir süre önce denetlendi. Güvenmeden önce sormak iyi olur.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Bu sayfa bu dilde henüz hazır değil. Burada şu dilde: { $language }.
+    .choose = Başka bir dil
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -5,11 +5,11 @@
 b-hub =
     Bugün ve burada karar vermeniz gerekmez. İyi bir karar zaman ister, iki yol için de bilgi ister. Dönüş güvenli olmalı ve kendi seçiminiz olmalıdır. Hayır veya şimdi değil de diyebilirsiniz.
 
-    Ülkeden çıkmanızı emreden bir kâğıdınız varsa önce oraya bakabilirsiniz.
+    Ülkeden çıkmanızı emreden bir kâğıdınız varsa önce onunla ilgili sayfaya bakmak iyi olur.
     .title = Dönmek veya kalmak
     .good = Dönmek aile, dil ve yeni bir başlangıç getirebilir. Eski borçlar veya tehlike de getirebilir.
     .hard = Kalmak zaman, izin ve iş getirebilir. Bekleyiş ve belirsiz bir son da getirebilir.
-    .told = Bana çıkmam söylendi
+    .told = Ülkeden çıkmam söylendi
     .know = Önce neyi bilmeli
     .safe = Güvenli olur mu?
     .law = Yasa ne yapar
@@ -133,9 +133,9 @@ b-safe-missing = { $country } için buna kimin baktığını bilmiyoruz. Bir kur
 
 # D84.
 b-law =
-    Ülkeden ayrılmak, elinizdeki bir izni bitirebilir. Sığınma, yani başka bir ülkede koruma isteği de bitebilir. Bazen giriş yasağı olur: bir süre geri gelmenize izin verilmez.
+    Ülkeden ayrılmak, elinizdeki bir izni veya sığınma başvurusunu bitirebilir. Sığınma, başka bir ülkede koruma demektir. Bazen giriş yasağı olur: bir süre geri gelmenize izin verilmez.
 
-    Dava veya para isteği çoğu kez siz yokken sürebilir. Memlekette bazı fiiller ceza alabilir.
+    Dava veya para isteği çoğu kez siz yokken sürebilir. Memlekette bazı davranışlar için ceza verilebilir.
 
     Bunu gitmeden önce bir avukat söyleyebilir.
     .title = Yasa ne yapar
@@ -193,8 +193,8 @@ b-sheet =
     Her seferinde bir soru. Sormak istediğinizi işaretleyebilirsiniz. Hiçbir şey saklanmaz: çıkınca işaretler silinir.
     .title = Soru listesi
     .next = Sorularınıza istediğiniz an bakabilirsiniz.
-    .going = Dönüş için sor
-    .staying = Kalış için sor
+    .going = Dönüş için soracağım
+    .staying = Kalış için soracağım
     .know = Bunu biliyorum
     .onward = Sonraki soru
     .questions = Sorularımı göster
@@ -208,7 +208,7 @@ b-sheet-empty = Hiçbir soruyu işaretlemediniz. Bu da olur.
 
 # D90.
 b-sign =
-    İmzalamadan önce kendi dilinizde okumayı veya dinlemeyi isteyebilirsiniz. Zaman isteyebilir ve bir kopya alabilirsiniz.
+    İmzalamadan önce kâğıdı kendi dilinizde okumayı veya dinlemeyi isteyebilirsiniz. Kendinize zaman tanıyabilir ve bir kopyasını saklayabilirsiniz.
 
     Ne zamana kadar fikrimi değiştirebilirim? Sonra ne olur? Bir şey ters giderse bana kim yardım eder?
     .title = İmzalamadan önce
@@ -223,12 +223,12 @@ b-sign-data =
 
 # D91.
 b-forced =
-    Çıkmanızı emreden kâğıdın bir tarihi vardır. Çoğu kez bir mahkemeden yeniden bakmasını isteyebilirsiniz, ama bunun için yalnız birkaç gün olur. Ulaşabilirseniz, bugün bir avukat çok şeyi değiştirebilir.
+    Ülkeden çıkmanızı emreden kâğıdın bir tarihi vardır. Çoğu kez bir mahkemeden yeniden bakmasını isteyebilirsiniz, ama bunun için yalnız birkaç gün olur. Ulaşabilirseniz, bugün bir avukat fark yaratabilir.
 
     Başınıza geleni ve dönmekten korktuğunuzu söyleyebilirsiniz. Hiçbir devlet kimseyi işkenceye gönderemez.
 
     Bir süre tutulabilirsiniz. Orada da avukat isteyebilirsiniz.
-    .title = Bana çıkmam söylendi
+    .title = Ülkeden çıkmam söylendi
     .next = Şimdi bir avukat arayabilirsiniz.
     .lawyer = Avukat
     .asylum = Burada koruma (sığınma)

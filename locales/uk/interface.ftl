@@ -92,6 +92,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Чернетка. Ці слова ще не пройшли перевірки.
 overdue = Цю сторінку час перевірити знову. Перш ніж на неї покладатися, краще запитати.
+stale = Ця сторінка англійською змінилася після перекладу. Деякі слова могли застаріти.
+expired = Ці слова перевіряли доволі давно. Перш ніж на них покладатися, краще запитати.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Ця сторінка ще не готова цією мовою. Тут вона іншою мовою: { $language }.
+    .choose = Інша мова
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -27,7 +27,7 @@ about =
 privacy =
     Không có gì mang tên bạn được giữ. Trang và ngôn ngữ của bạn nằm trong các nút. Khi bạn bấm, máy của chúng tôi thấy cuộc trò chuyện trong giây lát.
 
-    Để xóa trang đang mở, máy nhớ cuộc trò chuyện trong vài phút. Nếu có kẻ đột nhập lúc bạn đang dùng, họ có thể thấy bạn.
+    Để xóa trang đang mở, máy nhớ cuộc trò chuyện trong vài phút. Nếu có người xâm nhập máy lúc bạn dùng, họ có thể thấy bạn.
 
     Chúng tôi giữ tổng số lần bấm góp ý, không kèm người nào.
     .title = Những gì chúng tôi giữ
@@ -50,7 +50,7 @@ privacy-tg-notice = Thông báo có thể hiện trên màn hình của bạn. B
 privacy-tg-timer = Nếu bạn đặt chế độ tự động xóa của Telegram, ở đây sẽ hiện một dòng báo việc này.
 privacy-tg-translate = Đừng dùng nút Dịch (Translate) ở đây. Nút đó gửi lời văn cho một công ty khác.
 privacy-tg-website = Nếu bạn mở một trang web, trang đó có thể thấy địa chỉ mạng của bạn.
-privacy-tg-service = Khi nhờ nơi hỗ trợ liên lạc với bạn, họ sẽ biết điều bạn viết. Họ có quy định riêng.
+privacy-tg-service = Nếu bạn nhờ nơi hỗ trợ liên lạc với bạn, họ sẽ biết điều bạn viết cho họ. Họ có quy định riêng.
 privacy-tg-watched = Nếu nghĩ có người theo dõi máy này, hãy dùng máy khác, hoặc gọi từ máy khác.
 
 # D111.

@@ -83,7 +83,7 @@ danger-hurt =
     .call = Tất cả các số
     .after = Sau khi bị ép quan hệ
 danger-hurt-poison =
-    Nếu bạn đã uống, hoặc bị cho dùng, thứ gì làm bạn đổ bệnh, bạn có thể gọi cấp cứu. Nói đó là thứ gì và từ lúc nào thì có ích. Giữ lại vỏ hộp cũng có ích.
+    Nếu đã uống, dùng, hoặc bị cho dùng thứ gì làm bạn đổ bệnh, bạn có thể gọi cấp cứu. Nói đó là thứ gì và từ lúc nào thì có ích. Giữ lại vỏ hộp cũng có ích.
 
     Họ đến vì sức khỏe của bạn. Ở một số nơi, họ có thể báo cho người khác. Bạn có thể hỏi.
     .label = Chất độc hoặc ma túy
@@ -92,7 +92,7 @@ danger-hurt-poison =
 danger-self =
     Bạn không đơn độc trong chuyện này. Nhiều người từng thấy mọi thứ là quá sức, và cảm giác đó có thể thay đổi.
 
-    Một việc nhỏ có thể giúp lúc này: ngồi nơi có người, uống chút nước, cất đi những gì có thể làm bạn đau.
+    Một việc nhỏ có thể giúp lúc này: ngồi nơi có người, uống chút nước, cất đi những gì có thể làm bạn bị thương.
 
     Bạn có thể gọi, hoặc nói với người bạn tin: Tôi không muốn ở một mình lúc này.
     .title = Khi mọi thứ quá sức

@@ -92,14 +92,14 @@ f-note =
 
     Ghi chú như vậy chỉ làm bằng cách bấm: ngôn ngữ, loại hỗ trợ, cần sớm đến đâu. Trong đó không có tên và không có câu chuyện. Phần nào cũng có thể bỏ trống.
     .title = Ghi chú ngắn không có tên
-    .next = Bạn có thể đọc việc gửi sẽ được hỏi ra sao, hoặc gọi điện.
-    .consent = Việc gửi được hỏi ra sao
+    .next = Bạn có thể xem sẽ được hỏi gì trước khi gửi, hoặc gọi điện.
+    .consent = Được hỏi gì trước khi gửi
     .cancel = Quay lại
 
 f-consent =
     Ở đây không có gì được gửi, vì chưa nơi hỗ trợ nào nhận ghi chú.
 
-    Trước tiên bạn sẽ thấy từng phần của nó. Bạn sẽ thấy ai mở được và đến khi nào. Bạn sẽ thấy có thể họ phải báo cho ai. Gửi, sửa hay không gửi đều được cả.
+    Nếu sau này gửi được, bạn sẽ thấy trước từng phần của nó. Bạn sẽ thấy ai mở được và đến khi nào. Bạn sẽ thấy có thể họ phải báo cho ai. Gửi, sửa hay không gửi đều được cả.
     .title = Trước khi gửi ghi chú
     .next = Bạn có thể xem mã dùng ra sao, hoặc xem các nơi hỗ trợ.
     .code = Mã dùng ra sao
@@ -109,7 +109,7 @@ f-consent =
 f-code =
     Ở đây không có mã nào cho bạn, vì chưa nơi hỗ trợ nào nhận ghi chú.
 
-    Mã sẽ là năm từ hoặc mười hai chữ số, chỉ hiện một lần. Với mã đó, bạn có thể tìm câu trả lời khi bạn muốn. Sẽ không ai viết cho bạn. Người khác tìm thấy mã thì có thể dùng nó.
+    Nếu sau này có, mã là năm từ hoặc mười hai chữ số. Mã chỉ hiện một lần. Với mã đó, bạn có thể tìm câu trả lời khi bạn muốn. Sẽ không ai viết cho bạn. Người khác tìm thấy mã thì có thể dùng nó.
     .title = Mã dùng ra sao
     .next = Bạn có thể xem chỗ để câu trả lời, hoặc quay lại.
     .box = Câu trả lời sẽ ở đâu
@@ -125,10 +125,10 @@ f-box =
 f-call =
     Chưa nơi hỗ trợ nào gọi lại qua cẩm nang này. Điều bạn gõ không được đọc hay giữ lại.
 
-    Phần này sẽ hỏi ngày giờ tiện, và có được để lời nhắn không. Nó sẽ hỏi cần nói gì nếu người khác nghe máy. Hai bên sẽ dùng một từ chỉ hai bên biết.
+    Nếu sau này có, sẽ hỏi ngày giờ tiện, và có được để lời nhắn không. Cũng hỏi cần nói gì nếu người khác nghe máy. Hai bên sẽ dùng một từ chỉ hai bên biết.
     .title = Nếu họ được gọi cho bạn
-    .next = Bạn có thể đọc việc gửi sẽ được hỏi ra sao, hoặc tự gọi.
-    .consent = Việc gửi được hỏi ra sao
+    .next = Bạn có thể xem sẽ được hỏi gì trước khi gửi, hoặc tự gọi.
+    .consent = Được hỏi gì trước khi gửi
     .no = Xem nơi hỗ trợ
 
 # D104.

@@ -91,6 +91,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = Bản nháp. Chưa có người nào kiểm tra những lời này.
 overdue = Trang này đến hạn kiểm tra lại. Nên hỏi trước khi dựa vào đó.
+stale = Trang này đã đổi trong tiếng Anh sau khi được dịch. Một vài lời ở đây có thể đã cũ.
+expired = Những lời này được kiểm tra đã lâu. Nên hỏi trước khi dựa vào đó.
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = Trang này chưa có trong ngôn ngữ này. Ngôn ngữ ở đây là: { $language }.
+    .choose = Ngôn ngữ khác
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark

@@ -12,7 +12,7 @@ b-hub =
     .told = Tôi bị bảo phải rời đi
     .know = Cần biết gì trước
     .safe = Có an toàn không?
-    .law = Luật xử lý ra sao
+    .law = Luật quy định gì
     .life = Cuộc sống sau đó
     .help = Hỗ trợ để về
     .other = Các đường khác
@@ -123,7 +123,7 @@ b-safe =
 
     Một nơi hỗ trợ có thể cùng bạn xem xét các nguy hiểm. Bạn có thể hỏi ai làm việc đó, và xin đọc và sửa. Một số người bị lợi dụng lần nữa sau khi về.
 
-    Có thể không về, hoặc chưa về lúc này, thì tốt hơn.
+    Không về, hoặc chưa về lúc này, có thể tốt hơn.
     .title = Có an toàn không?
     .next = Bạn có thể xin được bảo vệ ở đây, hoặc ở nơi khác.
     .asylum = Bảo vệ ở đây (tị nạn)
@@ -133,12 +133,12 @@ b-safe-missing = Chúng tôi không biết ai xem xét việc này ở { $countr
 
 # D84.
 b-law =
-    Rời đi có thể làm mất giấy phép hoặc đơn xin tị nạn. Tị nạn là được bảo vệ ở nước khác. Có khi bị cấm nhập cảnh: bạn không được quay lại trong một thời gian.
+    Nếu bạn rời khỏi nước này, giấy phép ở lại có thể chấm dứt. Việc xin tị nạn cũng vậy. Tị nạn là được bảo vệ ở nước khác. Có khi bị cấm nhập cảnh: bạn không được quay lại trong một thời gian.
 
     Vụ án hay việc đòi tiền thường có thể tiếp tục khi bạn vắng. Ở quê nhà, một số hành vi có thể bị phạt.
 
     Luật sư có thể cho bạn biết trước khi bạn đi.
-    .title = Luật xử lý ra sao
+    .title = Luật quy định gì
     .lawyer = Luật sư
     .abroad = Vụ án ở nước khác
     .money = Tiền sau khi đi
@@ -160,7 +160,7 @@ b-life =
 b-help =
     Một số chương trình giúp người tự chọn về nước. Cơ quan di cư Liên Hợp Quốc điều hành nhiều chương trình. Các nước và các nơi hỗ trợ cũng có chương trình. Bạn có thể hỏi ai trả tiền cho họ. Bạn có thể hỏi họ có độc lập không.
     .title = Ai giúp việc trở về
-    .good = Mặt tốt: có vé, giấy tờ, người đi cùng, và ít tiền để khởi đầu mới.
+    .good = Mặt tốt: có vé, giấy tờ, người đi cùng, và một ít tiền để khởi đầu mới.
     .hard = Mặt khó: có điều kiện, hỗ trợ có thể sớm hết, và quay lại có thể khó.
     .contact = Nơi hỗ trợ việc trở về
     .sign = Trước khi ký
@@ -171,7 +171,7 @@ b-help-missing = Chúng tôi không biết các chương trình của { $country
 b-trip =
     Bạn có thể xin kế hoạch trên giấy: giấy tờ nào, ai đi cùng, ở sân bay ra sao, ai đón.
 
-    Có một người với tên cụ thể, trước và sau, thì có ích. Về sau, họ chỉ nên hỏi thăm nếu bạn muốn.
+    Có cùng một người mà bạn biết tên, trước và sau chuyến đi, thì có ích. Về sau, họ chỉ nên hỏi thăm nếu bạn muốn.
     .title = Chuyến đi và sau đó
     .abroad = Hỗ trợ ở nước khác
     .sign = Trước khi ký
@@ -218,7 +218,7 @@ b-sign-missing = Chúng tôi không biết quy định ở { $country }. Luật 
 b-sign-data =
     Ở đây ai nhận dữ liệu của tôi? Ở đó là ai? Chính xác là gì: tên, sức khỏe, chuyện đã xảy ra?
 
-    Bạn có thể đồng ý một điều và từ chối điều khác. Bạn có thể xin việc này trên giấy.
+    Bạn có thể đồng ý một điều và từ chối điều khác. Bạn có thể xin ghi điều này ra giấy.
     .label = Họ chuyển đi những gì
 
 # D91.

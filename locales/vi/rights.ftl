@@ -68,7 +68,7 @@ r-data-questions =
 
 # D43. Reflection period. Any State of the Council of Europe convention: at least 30 days.
 r-reflect =
-    Ở nhiều nước, có thể bạn có được thời gian để nghỉ và suy nghĩ. Chuyện với cảnh sát, bạn có thể quyết định sau. Ở phần lớn châu Âu, ít nhất là 30 ngày.
+    Ở nhiều nước, có thể bạn có được thời gian để nghỉ và suy nghĩ. Ở phần lớn châu Âu, ít nhất là 30 ngày. Chuyện với cảnh sát, bạn có thể quyết định sau.
 
     Trong thời gian này, có thể bạn có được chỗ ở, bác sĩ và lời khuyên. Nhiều khi không ai được đưa bạn ra khỏi nước. Trong một số trường hợp, nó có thể hết sớm.
     .title = Thời gian nghỉ và suy nghĩ
@@ -205,7 +205,7 @@ r-detained-missing = Chúng tôi không biết quy định ở { $country }. B�
 
 # D55.
 r-privacy =
-    Tên bạn không nên bị công khai khi bạn chưa đồng ý. Ở nhiều nước, hồ sơ được đóng lại. Báo chí không được đăng bạn là ai.
+    Tên bạn không nên bị công khai khi bạn chưa đồng ý. Ở nhiều nước, hồ sơ không công khai. Báo chí không được đăng bạn là ai.
 
     Không bao giờ nên nêu tên trẻ em. Nếu việc đó đã xảy ra, bạn có thể khiếu nại.
     .title = Đời tư

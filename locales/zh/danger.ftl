@@ -3,8 +3,7 @@
 # Both adults and people under 18 read these pages: the reader is addressed without a pronoun where possible.
 
 # D10. No explanation is asked. The program adds the number of the country when it is known.
-danger =
-    如果可以，选一个合适的。什么都不用解释，也不用说自己是谁、发生过什么。随时可以停下，随时可以离开。
+danger = 如果可以，选一个合适的。什么都不用解释，也不用说自己是谁、发生过什么。随时可以停下，也可以先看看，不按也行。
     .title = 现在有危险
     .next = 可以按下面任何一个按钮。
     .call = 打电话求助
@@ -34,7 +33,7 @@ danger-call-line =
     可以把这句话念出来，或者给身边的人看：
     .label = 一句可以念的话
 danger-call-papers =
-    可能有人会问起证件。在有些国家，这会影响能不能留下来。在另一些国家，会先看这个人有没有危险。问的人也可能是警察。
+    可能有人会问起证件。在有些国家，这可能会影响能不能留下来。在另一些国家，会先看这个人是不是处在危险中。问的人也可能是警察。
 
     可以说：我要律师，我要翻译。要不要打电话，由您决定。
     .label = 会不会查证件？
@@ -46,7 +45,7 @@ danger-quiet =
     .next = 可以看看不用说明原因的求助办法。
     .call = 所有号码
 danger-quiet-order =
-    有人打电话时，装作在订餐或叫车。只说地址，其他的只回答是或不是。
+    有些人打电话求助时，会装作在订餐或叫车。他们只说地址，其他的只回答是或不是。
 
     不是每个接线员都懂这种办法。如果可以，可以先不挂断。
     .label = 装作在订东西
@@ -86,7 +85,7 @@ danger-hurt =
 danger-hurt-poison =
     如果吃了、用了，或被人给了让身体不舒服的东西，可以叫救护车。说出是什么、什么时候，会有帮助。留着包装也有帮助。
 
-    他们是来照顾身体的。在有些地方，他们可能会告诉别的部门。可以问。
+    他们是来照顾身体的。在有些地方，他们可能会告诉别人。可以问。
     .label = 中毒或毒品
 
 # D15. Behind a warning. Never alone with it; a line, one small step, a person to trust.

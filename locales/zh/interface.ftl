@@ -88,6 +88,11 @@ country-in-text =
 # Quiet lines about the state of a page.
 draft = 草稿。这些文字还没有人审核过。
 overdue = 这一页该重新核对了。依照它做之前，最好先问一问。
+stale = 这一页的英文在翻译之后有改动。这里有些文字可能旧了。
+expired = 这些文字是一段时间以前核对的。依照它做之前，最好先问一问。
+# $language is a name of the list of languages, in the reader's own language. The line and the button stand on a page in that language.
+other-language = 这一页还没有这种语言的版本。这里显示的语言是：{ $language }。
+    .choose = 选择其他语言
 
 # What Telegram shows about the bot. Quiet and true (B59). Name 64, short description 120, description 512 characters at most.
 profile-name = Waymark
