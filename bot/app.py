@@ -44,7 +44,7 @@ async def _serve_preview(settings: Settings) -> None:
     from bot.preview.app import preview_app, serve  # noqa: PLC0415  # only this door needs it
 
     set_up_logging(settings.log_level)
-    content = sound_content(today())
+    content = sound_content(today(), only_reviewed=settings.require_review)
     turns, stop = Turns(content, this_minute), stop_signal()
     app = preview_app(content, turns, all_findings(today()))
     async with _kept(settings, turns, content, stop):
@@ -66,7 +66,7 @@ async def _serve_telegram(settings: Settings) -> None:
     raise_fences()
     fence_surprises()
     fence_loop(asyncio.get_running_loop())
-    content = sound_content(today())
+    content = sound_content(today(), only_reviewed=settings.require_review)
     turns, stop = Turns(content, this_minute), stop_signal()
     async with _kept(settings, turns, content, stop) as taps:
         await serve(settings, content, turns, lambda answer: taps.update((answer,)), stop)

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from flows.atlas import Atlas, draw
 from flows.country import Country, load_countries
@@ -18,6 +18,8 @@ from flows.starter import starter_services
 from locales.catalogue import Catalogue, load_catalogue
 from locales.keywords import Keywords, KeywordTable, load_keywords
 from locales.lines import FILE, Lines, load_lines
+from locales.records import MADE, REVIEW, Records, load_records
+from locales.standings import Standings
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 
@@ -31,15 +33,23 @@ class Content:
     keywords: Keywords
     lines: Lines
     pages: tuple[Page, ...]
+    source: LanguageCode
+    records: Mapping[LanguageCode, Records]
     findings: tuple[Finding, ...]
+    standings: Standings | None = None
+    """What is known of the words of each page; None until the words were bound to the pages."""
 
 
-def read_content(root: Path = ROOT) -> Content:
-    """The content below `root`. Defects of reading are in `findings`; what can be read is read."""
+def read_content(root: Path = ROOT, languages: tuple[LanguageCode, ...] | None = None) -> Content:
+    """The content below `root`. Defects of reading are in `findings`; what can be read is read.
+
+    `languages` stand in for those of `languages.toml`.
+    """
     pages, of_pages = load_pages(dict(_texts(root, "flows/pages/*.toml")))
     countries, of_countries = load_countries(dict(_texts(root, "flows/countries/*.toml")))
-    languages = read_languages(root)
+    languages = languages or read_languages(root)
     catalogues, tables, of_words = _words(root, languages)
+    records, of_records = read_records(root, languages)
     lines, of_lines = load_lines(read_text(root, FILE))
     return Content(
         atlas=draw(pages, countries, languages, Directory(starter(countries))),
@@ -47,7 +57,9 @@ def read_content(root: Path = ROOT) -> Content:
         keywords=Keywords(tables),
         lines=lines,
         pages=pages,
-        findings=(*of_pages, *of_countries, *of_words, *of_lines),
+        source=read_source(root),
+        records=records,
+        findings=(*of_pages, *of_countries, *of_words, *of_records, *of_lines),
     )
 
 
@@ -58,8 +70,30 @@ def starter(countries: Iterable[Country]) -> tuple[Service, ...]:
 
 def read_languages(root: Path = ROOT) -> tuple[LanguageCode, ...]:
     """The languages in the order of the first screen; the first is shown when none was chosen."""
-    table = tomllib.loads((root / "locales/languages.toml").read_text("utf-8"))
-    return tuple(LanguageCode(code) for code in table["languages"])
+    return tuple(LanguageCode(code) for code in _languages(root)["languages"])
+
+
+def read_source(root: Path = ROOT) -> LanguageCode:
+    """The language that the others are translated from."""
+    return LanguageCode(_languages(root)["source"])
+
+
+def _languages(root: Path) -> Mapping[str, Any]:
+    return tomllib.loads((root / "locales/languages.toml").read_text("utf-8"))
+
+
+def read_records(
+    root: Path, languages: tuple[LanguageCode, ...]
+) -> tuple[dict[LanguageCode, Records], tuple[Finding, ...]]:
+    """What each language was made from and who signed it, with everything that is wrong with that."""
+    records: dict[LanguageCode, Records] = {}
+    findings: list[Finding] = []
+    for code in languages:
+        folder = f"locales/{code}"
+        made, review = read_text(root, f"{folder}/{MADE}"), read_text(root, f"{folder}/{REVIEW}")
+        records[code], found = load_records(folder, made, review)
+        findings.extend(found)
+    return records, tuple(findings)
 
 
 def _words(

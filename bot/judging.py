@@ -1,6 +1,6 @@
 """Findings about words as the person sees them: each text, label and keyboard of every page, once for each language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -15,7 +15,7 @@ from locales.profile import profile_findings
 from locales.prose import prose_findings
 from locales.rules import Glossary, Rules
 from locales.say import ENGLISH
-from locales.shape import label_findings, shape_findings, text_findings
+from locales.shape import is_plainly_right, label_findings, shape_findings, text_findings
 from locales.wording import Sample, language_findings, naming_findings
 
 
@@ -23,9 +23,9 @@ def judged(gallery: Gallery, catalogue: Catalogue, rules: Rules, glossary: Gloss
     """Everything that is wrong with the words of a language; with those of the facts, too, where they are shown."""
     yield from profile_findings(catalogue, rules)
     voices = {catalogue.language: catalogue.with_terms_marked()}
-    shown, nameless = Localiser(voices), Localiser(voices, is_judged=True)
+    shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)
     for page in gallery.atlas.pages.values():
-        looks = gallery.of(page, catalogue.language)
+        looks = gallery.of(page)
         judge = _Judge(catalogue, page, rules, glossary)
         yield from judge.shapes(shown, looks)
         yield from judge.wordings(nameless, looks)
@@ -44,8 +44,8 @@ class _Judge:
 
     def shapes(self, shown: Localiser, looks: Looks) -> Iterator[Finding]:
         """Lengths, signs and numbers of buttons, with all names."""
-        texts = [tuple(self._samples(shown, look)) for look in looks.texts]
-        for sample in chain.from_iterable(texts):
+        texts = [self._texts(shown, look) for look in looks.texts]
+        for sample in _each_text(chain.from_iterable(texts)):
             yield from text_findings(sample, self.rules, self.glossary)
         # A text on several screens has a More button on each, however many they are.
         boards = {(board.order, len(texts[board.text]) > 1): board.screen for board in looks.keyboards}
@@ -55,10 +55,16 @@ class _Judge:
         for sample in self._samples(shown, looks.labels):
             yield from label_findings(sample, self.rules, self.glossary)
 
+    def _texts(self, shown: Localiser, look: Screen) -> tuple[Sample, ...]:
+        """The screens of a text that have to be looked at; none where the text is on one and right."""
+        said = shown.said(look, self.catalogue.language)
+        if not self.page.sides and is_plainly_right(self.page, said, look, self.rules):
+            return ()
+        return tuple(self._samples(shown, look))
+
     def wordings(self, nameless: Localiser, looks: Looks) -> Iterator[Finding]:
         """The language of each wording, without the names in it."""
-        samples = tuple(self._samples(nameless, *looks.wordings))
-        for sample in {sample.shown.text: sample for sample in samples}.values():
+        for sample in _each_text(self._samples(nameless, *looks.wordings)):
             yield from language_findings(sample, self.rules, self.glossary)
         for sample in self._samples(nameless, looks.unnamed_labels):
             yield from naming_findings(sample, self.rules, self.glossary)
@@ -80,6 +86,11 @@ class _Judge:
     def _sides(self) -> tuple[str, str] | None:
         words, page = self.catalogue.words, self.page.id
         return (words(page, "good"), words(page, "hard")) if self.page.sides else None
+
+
+def _each_text(samples: Iterable[Sample]) -> Iterable[Sample]:
+    """The screens of one page that have different texts: what stands behind More is often the same everywhere."""
+    return {sample.shown.text: sample for sample in samples}.values()
 
 
 def _more_alone(sample: Sample) -> Sample:

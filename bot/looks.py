@@ -1,13 +1,15 @@
 """What of a page is there to judge, the same for every language: its texts, its keyboards, and its labels."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from flows.ids import LanguageCode, PageId
 from flows.page import Page
 from flows.screen import Screen
 from flows.survey import Survey
+from flows.text import Name, Sentences, Text
 from locales.unnamed import unnamed
+
+Paragraph = Text | Name | Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +39,18 @@ class Looks:
 class Gallery:
     """The looks of every page, found once for all languages."""
 
-    def __init__(self, survey: Survey, languages: Iterable[LanguageCode]) -> None:
+    def __init__(self, survey: Survey) -> None:
         self.atlas = survey.atlas
-        self._looks: dict[tuple[PageId, bool], Looks] = {}
-        for language in languages:
-            for page in self.atlas.pages.values():
-                key = (page.id, language in page.reviewed)
-                if key not in self._looks:
-                    self._looks[key] = _looks(survey.of(page, language))
+        one: dict[Paragraph, Paragraph] = {}
+        self._looks = {page.id: _looks(survey.of(page), one) for page in self.atlas.pages.values()}
 
-    def of(self, page: Page, language: LanguageCode) -> Looks:
-        """What of a page can be seen in a language."""
-        return self._looks[page.id, language in page.reviewed]
+    def of(self, page: Page) -> Looks:
+        """What of a page can be seen."""
+        return self._looks[page.id]
 
 
-def _looks(screens: tuple[Screen, ...]) -> Looks:
+def _looks(screens: tuple[Screen, ...], one: dict[Paragraph, Paragraph]) -> Looks:
+    """The looks of these screens; `one` holds a single object for paragraphs that are equal, to be said once."""
     texts: dict[Screen, int] = {}
     orders: dict[Screen, int] = {}
     boards: dict[tuple[int, int], Screen] = {}
@@ -61,12 +60,23 @@ def _looks(screens: tuple[Screen, ...]) -> Looks:
         boards[text, order] = screen
     labels = _labels(screens)
     return Looks(
-        texts=tuple(texts),
-        wordings=tuple(dict.fromkeys(map(unnamed, texts))),
+        texts=tuple(_shared(text, one) for text in texts),
+        wordings=tuple(_shared(text, one) for text in dict.fromkeys(map(unnamed, texts))),
         labels=labels,
         unnamed_labels=_labels((unnamed(labels),)),
         keyboards=tuple(Keyboard(screen, text, order) for (text, order), screen in boards.items()),
     )
+
+
+def _shared(screen: Screen, one: dict[Paragraph, Paragraph]) -> Screen:
+    return replace(screen, body=tuple(_only(paragraph, one) for paragraph in screen.body))
+
+
+def _only(paragraph: Paragraph, one: dict[Paragraph, Paragraph]) -> Paragraph:
+    if isinstance(paragraph, Sentences) and paragraph not in one:
+        items = tuple(one.setdefault(item, item) for item in paragraph.items)
+        return one.setdefault(paragraph, replace(paragraph, items=items))  # type: ignore[arg-type]  # equal to the item
+    return one.setdefault(paragraph, paragraph)
 
 
 def _labels(screens: Sequence[Screen]) -> Screen:

@@ -143,7 +143,8 @@ class Turns:
         return self._view(after, effects, self._rendered(as_shown(self._atlas, after), now))
 
     def _render(self, place: Place, now: str) -> Rendered:
-        return self._localiser.render(screen(self._atlas, place, now), place.language)
+        shown = self._atlas.shelf.language_of(self._atlas.pages[place.page], place.language, now)
+        return self._localiser.render(screen(self._atlas, place, now), shown or place.language)
 
     def _blank(self, context: Context) -> Place:
         return Place(LANGUAGES, context.language or self._atlas.languages[0], context.country)

@@ -9,11 +9,13 @@ from flows.ids import AT_SEA, COUNTRIES, HOME, NO_PAGE, ChoiceId, CountryCode, L
 from flows.machine import Dialogue, Step
 from flows.page import Kind, Page
 from flows.services import Directory
+from flows.standing import Shelf
 
 WARNING_CODES: Final = 512
 """A warning has the code of its page plus this, so that it needs no code of its own."""
 
 NO_SERVICES: Final = Directory()
+ALL_DRAFTS: Final = Shelf()
 
 CHOICES: Final = 6
 """Choices on one screen beside the fixed row (B21)."""
@@ -46,6 +48,7 @@ class Atlas:
     countries: Mapping[CountryCode, Country]
     languages: tuple[LanguageCode, ...]
     directory: Directory = NO_SERVICES
+    shelf: Shelf = ALL_DRAFTS
 
     def page_coded(self, code: int) -> PageId:
         """The page with this code; home when there is none any more."""

@@ -10,7 +10,8 @@ from flows.ids import LANGUAGES
 from flows.law_cards import basis_of
 from flows.page import Kind, Page
 from flows.place import Place
-from flows.text import CountryInText, LanguageName, Name, Proper, Sentences, ShowLine, Text
+from flows.standing import Standing
+from flows.text import CountryInText, InLanguage, LanguageInText, LanguageName, Name, Proper, Sentences, ShowLine, Text
 
 SHOWN: Final[Mapping[str, str]] = {
     "danger-call-line": "danger",
@@ -23,6 +24,17 @@ DAY: Final = len("YYYY-MM-DD")
 
 def body_of(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text | Name | Sentences]:
     """The texts of a screen, in order; on this day, or at this minute in UTC."""
+    shown = atlas.shelf.language_of(page, place.language, today)
+    if shown in (place.language, None):
+        yield from _body(atlas, page, place, today)
+        return
+    why = InLanguage(place.language, Text("other-language", args=(("language", LanguageInText(shown)),)))
+    # In danger the numbers come first.
+    is_urgent = page.kind is Kind.EMERGENCY
+    yield from (*_body(atlas, page, place, today), why) if is_urgent else (why, *_body(atlas, page, place, today))
+
+
+def _body(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text | Name | Sentences]:
     match page.kind:
         case Kind.WARNING:
             yield Text("warning", args=(("theme", Text(f"theme-{page.warning}")),))
@@ -52,8 +64,7 @@ def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text 
         yield from _marked(page, place)
     if page.next_review < today[:DAY]:
         yield Text("overdue")
-    if _says_draft(page, place):
-        yield Text("draft")
+    yield from _standing(atlas, page, place, today)
     yield Text(page.id, "next", optional=True)
 
 
@@ -86,11 +97,16 @@ def _service(atlas: Atlas, page: Page, place: Place, now: str) -> Iterator[Text 
             pass
 
 
-def _says_draft(page: Page, place: Place) -> bool:
-    """The first page after the languages says so, and those about the guide itself; once a reviewer signed, none."""
-    if page.kind is Kind.EMERGENCY or place.language in page.reviewed:
-        return False
-    return page.says_draft or place.trail == (LANGUAGES,)
+def _standing(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
+    """A quiet line about the words. Drafts say so after the choice of language, and on pages about the guide."""
+    shown = atlas.shelf.language_of(page, place.language, today)
+    standing = atlas.shelf.of(page.id, shown or place.language, today)
+    if page.kind is Kind.EMERGENCY:
+        return
+    if standing in (Standing.STALE, Standing.EXPIRED):
+        yield Text(standing.value)
+    if standing is Standing.DRAFT and (page.says_draft or place.trail == (LANGUAGES,)):
+        yield Text("draft")
 
 
 def _part(atlas: Atlas, page: Page, place: Place) -> Iterator[Text | Name | Sentences]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from flows.atlas import Atlas
 from flows.errors import NotCallbackData
-from flows.event import Back, Choose, DangerNow, Leave, Look, More, Part, Pick, Press, Set, Show, Tick
+from flows.event import Back, Choose, DangerNow, Leave, Look, More, OtherLanguage, Part, Pick, Press, Set, Show, Tick
 from flows.ids import ChoiceId, CountryCode, LanguageCode, PageId
 from flows.page import Audience
 from flows.place import NEEDS, TRAIL_LIMIT, Place
@@ -50,12 +50,12 @@ NOTHING: Final = (1 << 10) - 1
 CODES: Final = 26 * 26
 
 AUDIENCES: Final = (Audience.PERSON, Audience.HELPER, Audience.WORKER)
-PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave, Look, Set)
+PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave, Look, Set, OtherLanguage)
 KINDS: Final = {press: number for number, press in enumerate(PRESSES)}
 NUMBERED: Final = {PRESSES.index(press): press for press in (Part, More, Tick, Look)}
 SETTABLE: Final = ("none", *FILTER_BITS)
 SET_BITS: Final = 16
-BARE: Final = {PRESSES.index(press): press for press in (Show, Back, DangerNow, Leave)}
+BARE: Final = {PRESSES.index(press): press for press in (Show, Back, DangerNow, Leave, OtherLanguage)}
 
 
 def pack(atlas: Atlas, place: Place, press: Press) -> str:

@@ -1,9 +1,9 @@
 """Countries out of TOML, loaded strictly: a wrong value names file, key and what was expected."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import tomli as tomllib
 from pydantic import BaseModel, ValidationError
 
 from flows.contacts import Emergency

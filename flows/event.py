@@ -87,6 +87,11 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """Choose another language and come back: stands where a page is not shown in the reader's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """Something was typed; only what it was about is told."""
 
@@ -107,5 +112,5 @@ class Arrive:
     country: CountryCode | None = None
 
 
-Press = Show | Choose | Part | More | Tick | Pick | Back | DangerNow | Leave | Look | Set
+Press = Show | Choose | Part | More | Tick | Pick | Back | DangerNow | Leave | Look | Set | OtherLanguage
 Event = Press | Typed | Media | Arrive

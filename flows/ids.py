@@ -27,6 +27,7 @@ LANGUAGES = PageId("lang")
 COUNTRIES = PageId("country")
 HELLO = PageId("hello")
 ERROR = PageId("sys-error")
+BEING_CHECKED = PageId("sys-stale")
 EMERGENCY_NUMBERS = PageId("danger-call")
 
 WARNING_SUFFIX = "-warning"

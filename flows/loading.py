@@ -1,9 +1,9 @@
 """Pages out of TOML, loaded strictly: an unknown key or a wrong value is a finding with its place."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
+import tomli as tomllib
 from pydantic import Field, StringConstraints, ValidationError, field_validator
 
 from flows.finding import Finding
@@ -25,7 +25,6 @@ class PageTable(Strict):
     exit: Exit
     sources: tuple[str, ...] = Field(min_length=1)
     owner: str
-    reviewed: dict[Id, str]
     next_review: str
     choices: dict[Id, Target] = Field(default_factory=dict)
     does: dict[Id, Id] = Field(default_factory=dict)
@@ -43,18 +42,13 @@ class PageTable(Strict):
     link: bool = False
     protected: bool = False
     says_draft: bool = False
+    withheld: bool = False
 
     @field_validator("next_review", mode="before")
     @classmethod
     def as_day(cls, value: Any) -> str:
         """TOML dates come as date objects; the core keeps them as text."""
         return str(value)
-
-    @field_validator("reviewed", mode="before")
-    @classmethod
-    def as_days(cls, value: Any) -> Any:
-        """The same for the days on which reviewers signed."""
-        return {code: str(day) for code, day in value.items()} if isinstance(value, dict) else value
 
     @field_validator("owner")
     @classmethod
@@ -95,10 +89,9 @@ def _page(file: str, name: str, table: Mapping[str, Any]) -> Iterator[Page | Fin
     yield Page(
         id=PageId(name),
         file=file,
-        **entry.model_dump(exclude={"choices", "does", "reviewed", "next_review", "instead"}),
+        **entry.model_dump(exclude={"choices", "does", "next_review", "instead"}),
         choices={ChoiceId(choice): target for choice, target in entry.choices.items()},
         does={ChoiceId(choice): verb for choice, verb in entry.does.items()},
-        reviewed={code: Day(day) for code, day in entry.reviewed.items()},
         next_review=Day(entry.next_review),
         instead=PageId(entry.instead),
     )

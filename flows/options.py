@@ -4,16 +4,24 @@ from collections.abc import Iterator
 
 from flows import finder, worksheet
 from flows.atlas import CHANGE_COUNTRY, Atlas
-from flows.event import Back, Choose, DangerNow, Leave, Part, Pick, Tick
+from flows.event import Back, Choose, DangerNow, Leave, OtherLanguage, Part, Pick, Tick
 from flows.ids import LANGUAGES, ChoiceId
 from flows.option import Option
 from flows.page import Exit, Kind, Page
 from flows.place import Place
-from flows.text import CountryName, LanguageName, Text
+from flows.text import CountryName, InLanguage, LanguageName, Text
 
 
 def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
     """The options that are paged, and those that stand on every screen of the page."""
+    options, always = _options(atlas, page, place, now)
+    if atlas.shelf.language_of(page, place.language, now) in (place.language, None):
+        return options, always
+    choose = InLanguage(place.language, Text("other-language", "choose"))
+    return options, (*always, Option(choose, OtherLanguage()))
+
+
+def _options(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
     choices = tuple(Option(_label(page, choice, place), Choose(choice)) for choice in atlas.choices(page.id))
     match page.kind:
         case Kind.LIST:

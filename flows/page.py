@@ -59,7 +59,6 @@ class Page:
     exit: Exit
     sources: tuple[str, ...]
     owner: str
-    reviewed: Mapping[str, Day]
     next_review: Day
     choices: Mapping[ChoiceId, str]
     does: Mapping[ChoiceId, str]
@@ -77,6 +76,7 @@ class Page:
     link: bool = False
     protected: bool = False
     says_draft: bool = False
+    withheld: bool = False
 
     @property
     def is_sensitive(self) -> bool:

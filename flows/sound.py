@@ -7,20 +7,21 @@ from typing import Final
 from flows import finder
 from flows.atlas import Atlas
 from flows.card import CARD
-from flows.ids import PageId
+from flows.ids import BEING_CHECKED
 from flows.page import Kind
 from flows.place import MORES, Place
 from flows.worksheet import RESULT
 
-STALE: Final = PageId("sys-stale")
 PARTS: Final[Mapping[Kind, int]] = {Kind.WORKSHEET: RESULT + 1, Kind.SERVICES: finder.PARTS}
 """Parts of pages that are not written in their table."""
 
 
 def sound(atlas: Atlas, place: Place, today: str) -> Place:
-    """The same place without anything that its page does not have; a card that may not be shown is being checked."""
+    """The same place without what its page does not have; a card or a page that may not be shown is being checked."""
     if place.page == CARD and place.service and atlas.directory.get(place.service, today) is None:
-        place = place.at(STALE)
+        place = place.at(BEING_CHECKED)
+    if atlas.shelf.language_of(atlas.pages[place.page], place.language, today) is None:
+        place = place.at(BEING_CHECKED)
     page = atlas.pages[place.page]
     limit = PARTS.get(page.kind, len(page.parts) + 1)
     part, more = place.part if place.part < limit else 0, min(place.more, MORES - 1)

@@ -1,37 +1,50 @@
 """Every place that the checks and the storyboard look at: all pages, with all that can stand on them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from flows import finder, worksheet
-from flows.atlas import Atlas
+from flows.atlas import ALL_DRAFTS, Atlas
 from flows.body import SHOWN
 from flows.card import ABOUT_ONE, CARD
-from flows.ids import AT_SEA, CountryCode, LanguageCode, PageId
+from flows.ids import AT_SEA, HOME, CountryCode, LanguageCode, PageId
 from flows.law_cards import BASES
 from flows.page import Kind, Page
 from flows.place import Place
 from flows.screen import Screen, screen
 from flows.services import Filters
+from flows.standing import Shelf, Standing
+
+ANOTHER: Final = LanguageCode("pt")
+"""Some language that a page is shown in instead."""
 
 
 class Survey:
-    """The screens of every place on one day, each made once for all languages.
+    """The screens of every place on one day, each made once for all languages: a screen holds ids and no words.
 
-    Languages differ in one thing: whether a page was reviewed in them. Everything else on a screen is an id.
+    Every page is looked at as a draft that is shown in its own language; one also in every other state.
     """
 
     def __init__(self, atlas: Atlas, today: str) -> None:
-        self.atlas = atlas
+        self.atlas = replace(atlas, shelf=ALL_DRAFTS)
         self.today = today
-        self._screens: dict[tuple[PageId, bool], tuple[Screen, ...]] = {}
+        self._screens: dict[PageId, tuple[Screen, ...]] = {}
 
-    def of(self, page: Page, language: LanguageCode) -> tuple[Screen, ...]:
-        """What can be seen of a page in a language."""
-        key = (page.id, language in page.reviewed)
-        if key not in self._screens:
-            places = places_of(self.atlas, page, language)
-            self._screens[key] = tuple(screen(self.atlas, place, self.today) for place in places)
-        return self._screens[key]
+    def of(self, page: Page) -> tuple[Screen, ...]:
+        """What can be seen of a page."""
+        if page.id not in self._screens:
+            places = places_of(self.atlas, page, self.atlas.languages[0])
+            screens = [screen(self.atlas, place, self.today) for place in places]
+            self._screens[page.id] = (*screens, *(self._states() if page.id == HOME else ()))
+        return self._screens[page.id]
+
+    def _states(self) -> Iterator[Screen]:
+        """The lines about the state of words, which stand on any page alike, so that one page shows them here."""
+        own, *_ = self.atlas.languages
+        for standing in (Standing.STALE, Standing.REVIEWED, Standing.ABSENT):
+            shelf = Shelf({own: {HOME: standing}}, fallbacks=(ANOTHER,))
+            yield screen(replace(self.atlas, shelf=shelf), Place(HOME, own), self.today)
 
 
 def parts_of(page: Page) -> range:

@@ -62,7 +62,15 @@ class ShowLine:
     country: CountryCode | None
 
 
-Name = CountryName | CountryInText | LanguageName | LanguageInText | Proper | English | Hours | ShowLine
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """A text in another language than the screen around it: what a reader of that language has to know about it."""
+
+    language: LanguageCode
+    text: "Text"
+
+
+Name = CountryName | CountryInText | LanguageName | LanguageInText | Proper | English | Hours | ShowLine | InLanguage
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from flows.event import (
     Look,
     Media,
     More,
+    OtherLanguage,
     Part,
     Pick,
     Set,
@@ -103,6 +104,8 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
             return place.at(EXIT), ()
         case Show():
             return place, ()
+        case OtherLanguage():
+            return _follow(atlas, place, LANGUAGES), ()
         case Part(number):
             return place.at(place.page, number), ()
         case More(number):

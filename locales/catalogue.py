@@ -1,30 +1,59 @@
 """The words of one language: parsed once, looked up by message and attribute."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
 
 from babel import Locale
-from fluent.runtime import FluentBundle
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from locales.errors import MissingWords
-from locales.syntax import parse
+from locales.syntax import Entry, Plain, entries
 
+REFERRED: Final = re.compile(r"\{\s*([a-zA-Z][a-zA-Z0-9_-]*)\s*[.}]")
+"""Messages that stand in other words, as `{ sheet-1 }`."""
 LEGAL: Final = "legal-"
 """Terms with this beginning are names that the law gives."""
 
 
+Words = str | ast.Pattern
+"""Plain text, or a pattern with something to fill in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message as parsed: its value and attributes, for the checks."""
+    """One message: `parts` has its text under "" and its labels by name.
+
+    Most words are plain; kept as text they take a tenth of the room that their syntax would.
+    """
 
     file: str
-    value: ast.Pattern | None
-    attributes: Mapping[str, ast.Pattern]
+    parts: Mapping[str, Words]
+
+    @property
+    def value(self) -> ast.Pattern | None:
+        """The syntax of the text, if there is one."""
+        return _pattern(self.parts[""]) if "" in self.parts else None
+
+    @property
+    def attributes(self) -> Mapping[str, ast.Pattern]:
+        """The syntax of the labels."""
+        return {name: _pattern(words) for name, words in self.parts.items() if name}
+
+
+def _pattern(words: Words) -> ast.Pattern:
+    return ast.Pattern([ast.TextElement(words)]) if isinstance(words, str) else words
+
+
+def words_of(pattern: ast.Pattern) -> Words:
+    """A pattern, or its text if it is nothing else."""
+    texts = [element.value for element in pattern.elements if isinstance(element, ast.TextElement)]
+    return "".join(texts) if len(texts) == len(pattern.elements) else pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +62,8 @@ class Catalogue:
 
     language: LanguageCode
     messages: Mapping[str, Message]
-    resources: tuple[ast.Resource, ...] = field(compare=False, repr=False)
+    terms: Mapping[str, Message]
+    resource: ast.Resource = field(compare=False, repr=False)
     bundle: FluentBundle = field(compare=False, repr=False)
     _plain: dict[tuple[str, str], str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Words without arguments, as they were resolved once."""
@@ -50,19 +80,20 @@ class Catalogue:
 
     def with_terms_marked(self) -> "Catalogue":
         """The same words with legal names marked: only a tagged name may say what a rule forbids (B1)."""
-        bundle = _bundle(self.language, self.resources)
-        for resource in self.resources:
-            for entry in resource.body:
-                if isinstance(entry, ast.Term) and entry.id.name.startswith(LEGAL):
-                    bundle.add_resource(parse(f"-{entry.id.name} = name of a status"), allow_overrides=True)
-        return _Judged(self.language, self.messages, self.resources, bundle)
+        bundle = _bundle(self.language, self.resource)
+        legal = (name for name in self.terms if name.startswith(LEGAL))
+        marked = FluentResource("\n".join(f"-{name} = name of a status" for name in legal))
+        bundle.add_resource(marked, allow_overrides=True)
+        return _Judged(self.language, self.messages, self.terms, self.resource, bundle)
 
     def has(self, message: str, attribute: str = "") -> bool:
         """Whether these words exist."""
-        found = self.messages.get(message)
-        if found is None:
-            return False
-        return attribute in found.attributes if attribute else found.value is not None
+        return message in self.messages and attribute in self.messages[message].parts
+
+    def held(self, name: str, label: str = "") -> Words | None:
+        """What stands under a name, that of a term with its dash, or under one of its labels."""
+        entry = self.terms.get(name[1:]) if name[0] == "-" else self.messages.get(name)
+        return entry.parts.get(label) if entry else None
 
     def words(self, message: str, attribute: str = "", args: Mapping[str, Any] | None = None) -> str:
         """The words with their arguments filled in; raises MissingWords instead of showing half a sentence."""
@@ -70,6 +101,8 @@ class Catalogue:
             return self._plain[message, attribute]
         if not self.has(message, attribute):
             raise MissingWords(message if not attribute else f"{message}.{attribute}")
+        if isinstance(plain := self.messages[message].parts[attribute], str):
+            return plain
         entry = self.bundle.get_message(message)
         pattern = entry.attributes[attribute] if attribute else entry.value
         text, errors = self.bundle.format_pattern(pattern, dict(args or {}))  # type: ignore[arg-type]  # value was seen to exist
@@ -110,31 +143,57 @@ def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Ca
     """The catalogue of a language from its files (name to Fluent text), and every defect of syntax."""
     messages: dict[str, Message] = {}
     found: list[Finding] = []
-    resources = tuple(parse(files[file]) for file in sorted(files))
-    for file, resource in zip(sorted(files), resources, strict=True):
-        found.extend(_syntax(file, resource, messages))
-    return Catalogue(language, messages, resources, _bundle(language, resources)), tuple(found)
+    terms: dict[str, Message] = {}
+    kept: list[ast.EntryType] = []
+    named = frozenset(name for text in files.values() for name in REFERRED.findall(text))
+    for file in sorted(files):
+        for entry in entries(files[file]):
+            if isinstance(entry, ast.Term):
+                terms.setdefault(entry.id.name, Message(file, dict(parts_of(entry))))
+            found.extend(_noted(file, entry, messages))
+            kept += [_whole(entry)] if _is_kept(entry, named) else []
+    resource = ast.Resource(kept)
+    return Catalogue(language, messages, terms, resource, _bundle(language, resource)), tuple(found)
 
 
-def _bundle(language: LanguageCode, resources: tuple[ast.Resource, ...]) -> FluentBundle:
+def _is_kept(entry: Entry, named: frozenset[str]) -> bool:
+    """Whether the bundle has to resolve an entry, or something that refers to it; plain words are whole in `parts`."""
+    return entry.name in named if isinstance(entry, Plain) else isinstance(entry, ast.Message | ast.Term)
+
+
+def _whole(entry: Entry) -> ast.EntryType:
+    """The syntax of an entry, as a bundle takes it."""
+    if not isinstance(entry, Plain):
+        return entry
+    text = [_pattern(words) for name, words in entry.parts if not name]
+    labels = [ast.Attribute(ast.Identifier(name), _pattern(words)) for name, words in entry.parts if name]
+    return ast.Message(ast.Identifier(entry.name), text[0] if text else None, labels)
+
+
+def parts_of(entry: Plain | ast.Message | ast.Term) -> tuple[tuple[str, Words], ...]:
+    """The text of a message or term under "", and its labels, in order."""
+    if isinstance(entry, Plain):
+        return entry.parts
+    text = (("", words_of(entry.value)),) if entry.value else ()
+    return (*text, *((label.id.name, words_of(label.value)) for label in entry.attributes))
+
+
+def _bundle(language: LanguageCode, resource: ast.Resource) -> FluentBundle:
     """A bundle in which arguments of right-to-left text are isolated (B49)."""
     bundle = FluentBundle([language], use_isolating=_direction(language) == "rtl")
-    for resource in resources:
-        bundle.add_resource(resource)
+    bundle.add_resource(resource)
     return bundle
 
 
-def _syntax(file: str, resource: ast.Resource, messages: dict[str, Message]) -> Iterator[Finding]:
-    """Note the messages of a file; yield what is not Fluent or stands there twice."""
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            yield Finding(file, (entry.content or "").strip().splitlines()[0][:40], "fluent", "is not Fluent syntax")
-        if isinstance(entry, ast.Message):
-            name = entry.id.name
-            if name in messages:
-                yield Finding(file, name, "duplicate", f"stands also in {messages[name].file}")
-            attributes = {attribute.id.name: attribute.value for attribute in entry.attributes}
-            if len(attributes) != len(entry.attributes):
-                yield Finding(file, name, "duplicate", "has an attribute twice")
-            # The first one counts, as it does for the bundle.
-            messages.setdefault(name, Message(file, entry.value, attributes))
+def _noted(file: str, entry: Entry, messages: dict[str, Message]) -> Iterator[Finding]:
+    """Note a message; yield what is not Fluent or stands there twice."""
+    if isinstance(entry, ast.Junk):
+        yield Finding(file, (entry.content or "").strip().splitlines()[0][:40], "fluent", "is not Fluent syntax")
+    if isinstance(entry, Plain | ast.Message):
+        name, parts = entry.name if isinstance(entry, Plain) else entry.id.name, parts_of(entry)
+        if name in messages:
+            yield Finding(file, name, "duplicate", f"stands also in {messages[name].file}")
+        if len(dict(parts)) != len(parts):
+            yield Finding(file, name, "duplicate", "has an attribute twice")
+        # The first one counts, as it does for the bundle.
+        messages.setdefault(name, Message(file, dict(parts)))

@@ -13,7 +13,7 @@ from locales.catalogue import Catalogue
 from locales.lines import NO_LINES, Lines
 from locales.measures import length
 from locales.paragraphs import screens
-from locales.say import Voice, say
+from locales.say import Voice, say, say_once
 
 LONGEST_NUMBER: Final = 22
 """Characters of a number that fit a copy button."""
@@ -47,23 +47,36 @@ class Rendered:
     @property
     def text(self) -> str:
         """Title and body as one plain text."""
-        return "\n\n".join(part for part in (self.title, self.body) if part)
+        return f"{self.title}\n\n{self.body}" if self.title and self.body else self.title or self.body
 
 
 class Localiser:
     """The words of all languages, and the screens already made from them."""
 
     def __init__(
-        self, catalogues: Mapping[LanguageCode, Catalogue], lines: Lines = NO_LINES, *, is_judged: bool = False
+        self,
+        catalogues: Mapping[LanguageCode, Catalogue],
+        lines: Lines = NO_LINES,
+        *,
+        is_judged: bool = False,
+        remembers: bool = False,
     ) -> None:
         self.catalogues = catalogues
-        self._voices = {code: Voice(catalogue, lines, is_judged) for code, catalogue in catalogues.items()}
+        self._voices: dict[LanguageCode, Voice] = {}
+        for code, catalogue in catalogues.items():
+            self._voices[code] = Voice(catalogue, lines, is_judged, {} if remembers else None, self._voices)
         self.render = lru_cache(maxsize=KEPT)(self._render)
 
     def _render(self, screen: Screen, language: LanguageCode) -> Rendered:
         """The screen in this language, at the part that its `more` asks for."""
         shown = self.render_all(screen, language)
         return shown[min(screen.more, len(shown) - 1)]
+
+    def said(self, screen: Screen, language: LanguageCode) -> tuple[str, ...]:
+        """Title and paragraphs of a screen, before they are cut to fit."""
+        voice = self._voices[language]
+        texts = (screen.title, *screen.body) if screen.title else screen.body
+        return tuple(filter(None, [say_once(voice, text) for text in texts]))
 
     def render_all(self, screen: Screen, language: LanguageCode) -> tuple[Rendered, ...]:
         """The screen in this language and every screen that stands behind its More."""
@@ -87,7 +100,7 @@ class Localiser:
 
 def _texts(voice: Voice, screen: Screen, title: str) -> tuple[str, ...]:
     """The words of a page in screens. Where facts stand, each later screen begins with quiet words (B58)."""
-    paragraphs = tuple(filter(None, (say(voice, text) for text in screen.body)))
+    paragraphs = tuple(filter(None, [say_once(voice, text) for text in screen.body]))
     room = screen.limit - len(title) - 2
     if not screen.has_facts:
         return screens(paragraphs, room, screen.lines)

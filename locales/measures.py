@@ -8,6 +8,8 @@ import pyphen
 
 SENTENCE: Final = re.compile("(?<=[.?:؟])\u2069?\\s+|(?<=[。？：])\u2069?\\s*|\n+")
 """Where a sentence ends: at a sign with a space behind it, at a full-width sign without one, at a line's end."""
+CLOSED: Final = re.compile("(?<=[.?:؟。？：])\u2069\\Z")
+"""The end of a name that ends a sentence and its paragraph."""
 HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff"
 """Signs that are written without spaces; each counts as a word."""
 MARKS: Final = "\u0300-\u036f\u064b-\u065f\u0670"
@@ -17,13 +19,23 @@ WORD: Final = re.compile(rf"[{HAN}]|{LETTER}[{MARKS}]*(?:(?:['’ʼ-](?={LETTER}
 JOINT: Final = re.compile("['’ʼ-]")
 QUESTION: Final = ("?", "؟", "？")
 INVISIBLE: Final = re.compile("[\u2066-\u2069]")
+KEPT: Final = 1 << 14
+"""Paragraphs and sentences that are looked at once: most stand on several screens."""
 SHORT_WORD: Final = 3
 """Words up to this many letters have one syllable."""
 
 
+@lru_cache(maxsize=64)
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a text; a line break ends one, too."""
-    return tuple(piece for piece in SENTENCE.split(text) if WORD.search(piece))
+    """The sentences of a text; a line break ends one, too. Several rules ask for those of the same text."""
+    *before, last = text.split("\n\n")
+    ended = [_said(CLOSED.sub("", paragraph)) for paragraph in before]
+    return tuple(sentence for paragraph in (*ended, _said(last)) for sentence in paragraph)
+
+
+@lru_cache(maxsize=KEPT)
+def _said(paragraph: str) -> tuple[str, ...]:
+    return tuple(piece for piece in SENTENCE.split(paragraph) if WORD.search(piece))
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -55,18 +67,24 @@ def lix(text: str, long_word: int) -> float:
 
     Björnsson counts words of seven letters and more in Swedish; languages with longer words need another number.
     """
-    spoken = words(text)
-    if not spoken:
+    counted = [_spoken_and_long(sentence, long_word) for sentence in sentences(text)]
+    if not counted:
         return 0.0
-    # "l'accès" and "peut-être" are two words each to a reader.
-    long = sum(1 for word in spoken if max(map(len, JOINT.split(word))) >= long_word)
-    return len(spoken) / len(sentences(text)) + 100 * long / len(spoken)
+    spoken, long = map(sum, zip(*counted, strict=True))
+    return spoken / len(counted) + 100 * long / spoken
 
 
 def signs(text: str) -> float:
     """Signs a sentence on average, for scripts that do not part words."""
     said = sentences(text)
     return len(words(text)) / len(said) if said else 0.0
+
+
+@lru_cache(maxsize=KEPT)
+def _spoken_and_long(sentence: str, long_word: int) -> tuple[int, int]:
+    """How many words, and how many long ones. "l'accès" and "peut-être" are two words each to a reader."""
+    spoken = words(sentence)
+    return len(spoken), sum(1 for word in spoken if max(map(len, JOINT.split(word))) >= long_word)
 
 
 @lru_cache(maxsize=8192)

@@ -9,12 +9,17 @@ from locales.measures import length
 SENTENCE_END: Final = re.compile("(?:(?<=[.?؟।])|(?<=[.?؟।]\u2069))(?=\\s)|(?<=[。？])")
 """Behind the sign that ends a sentence; what stands between it and the next one belongs to the next one."""
 BLANK: Final = "\n\n"
+UNTIDY: Final = re.compile(r"\n(?:\n\n|[^\S\n])")
+"""Line breaks and spaces between lines that cutting would take away."""
 
 
 def screens(paragraphs: tuple[str, ...], limit: int, lines: int = 99) -> tuple[str, ...]:
     """The paragraphs as texts of at most `limit` characters and `lines` lines, unless one sentence alone is longer."""
+    whole = BLANK.join(paragraphs)
+    if _stays_whole(whole, limit, lines):
+        return (whole,)
     texts = [""]
-    for paragraph in BLANK.join(paragraphs).split(BLANK):
+    for paragraph in whole.split(BLANK):
         for number, piece in enumerate(_pieces(paragraph, limit, lines)):
             longer = f"{texts[-1]}{BLANK}{piece}" if texts[-1] else piece
             if number == 0 and (_fits(longer, limit, lines) or not texts[-1]):
@@ -25,11 +30,26 @@ def screens(paragraphs: tuple[str, ...], limit: int, lines: int = 99) -> tuple[s
 
 
 def _fits(text: str, limit: int, lines: int) -> bool:
-    return length(text) <= limit and sum(1 for line in text.split("\n") if line) <= lines
+    if len(text) > limit and length(text) > limit:
+        return False
+    return text.count("\n") < lines or sum(1 for line in text.split("\n") if line) <= lines
+
+
+def _stays_whole(text: str, limit: int, lines: int) -> bool:
+    """Whether cutting it would give the same text back, as for most of them."""
+    return _fits(text, limit, lines) and is_tidy(text)
+
+
+def is_tidy(text: str) -> bool:
+    """Whether no space of a text would be lost by cutting it."""
+    return text == text.strip() and not UNTIDY.search(text)
 
 
 def _pieces(paragraph: str, limit: int, lines: int) -> Iterator[str]:
     """The paragraph whole, or its sentences in as few pieces as fit; each after the first needs a screen of its own."""
+    if _stays_whole(paragraph, limit, lines):
+        yield paragraph
+        return
     piece = ""
     for sentence, joint in _sentences(paragraph):
         longer = f"{piece}{joint}{sentence}" if piece else sentence

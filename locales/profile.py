@@ -12,7 +12,6 @@ LENGTHS: Final = {"profile-name": 64, "profile-short": 120, "profile-description
 """Characters that Telegram takes (Bot API reference: setMyName, setMyShortDescription, setMyDescription)."""
 COMMAND: Final = 256
 """Characters of the words of a command (Bot API reference, BotCommand)."""
-WHY: Final = "Whoever sees the list of chats must not learn what this is about."
 
 
 def profile_findings(catalogue: Catalogue, rules: Rules) -> Iterator[Finding]:
@@ -21,7 +20,7 @@ def profile_findings(catalogue: Catalogue, rules: Rules) -> Iterator[Finding]:
         limit = COMMAND if message.startswith("command-") else LENGTHS.get(message)
         if limit and catalogue.has(message):
             for text in _wrong(catalogue.words(message), limit, rules):
-                yield Finding(entry.file, message, "B59", text, WHY)
+                yield Finding(entry.file, message, "B59", text)
 
 
 def _wrong(shown: str, limit: int, rules: Rules) -> Iterator[str]:

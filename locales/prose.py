@@ -8,7 +8,7 @@ from flows.finding import Finding
 from flows.law import is_known
 from locales.measures import sentences, words
 from locales.rules import Rules
-from locales.wording import WHY, found
+from locales.wording import found
 
 LONGEST: Final = 320
 """Characters of one of them: what follows must fit a screen."""
@@ -19,7 +19,7 @@ def prose_findings(countries: Iterable[Country], rules: Rules) -> Iterator[Findi
     for country in countries:
         for key, fact in every_fact(country.facts):
             for rule, said in _wrong(fact.summary, rules) if is_known(fact.summary) else ():
-                yield Finding(country.file, f"{key}.summary", rule, said, WHY[rule])
+                yield Finding(country.file, f"{key}.summary", rule, said)
 
 
 def _wrong(text: str, rules: Rules) -> Iterator[tuple[str, str]]:

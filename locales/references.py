@@ -1,22 +1,21 @@
 """Findings about words that are missing, left over, or ask for something that no screen gives."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from flows.atlas import Atlas
 from flows.body import body_of
 from flows.finding import Finding
-from flows.ids import LanguageCode, PageId
+from flows.ids import PageId
 from flows.page import Page
 from flows.survey import Survey, places_of
-from flows.text import Sentences, Text, Texts
-from locales.catalogue import Catalogue
-from locales.errors import MissingWords
+from flows.text import InLanguage, Sentences, Text, Texts
+from locales.catalogue import Catalogue, Words
 from locales.fact_words import FACT_WORDS
+from locales.mentions import mentions
 
 INTERFACE: Final = {
     ("more", ""): frozenset[str](), ("goes-on", ""): frozenset[str](), ("copy-address", ""): frozenset[str](),
@@ -36,30 +35,33 @@ OPTIONAL: Final = ("next", "more")
 NEVER: Final = "9999-12-31"
 """A day on which every page is past its date."""
 NO_ARGUMENTS: Final = frozenset[str]()
+FUNCTIONS: Final = frozenset({("NUMBER()", ""), ("DATETIME()", "")})
+"""What Fluent has by itself."""
 
 Key = tuple[str, str]
 Needed = Mapping[Key, frozenset[str]]
 
 
-def needed_words(survey: Survey, languages: Iterable[LanguageCode]) -> Iterator[tuple[LanguageCode, Needed]]:
-    """For each language, every message and attribute that some screen asks for, with the arguments it gives."""
-    of_pages: dict[tuple[PageId, bool], Needed] = {}
-    for language in languages:
-        needed = _Words({**INTERFACE, **FACT_WORDS})
-        for page in survey.atlas.pages.values():
-            key = (page.id, language in page.reviewed)
-            if key not in of_pages:
-                of_pages[key] = _of_page(survey, page, language)
-            needed.join(of_pages[key])
-        yield language, needed.asked
+def words_of_pages(survey: Survey) -> dict[PageId, Needed]:
+    """For each page, every message and attribute that its screens ask for, with the arguments they give."""
+    return {page.id: _of_page(survey, page) for page in survey.atlas.pages.values()}
 
 
-def _of_page(survey: Survey, page: Page, language: LanguageCode) -> Needed:
+def needed_words(of_pages: Mapping[PageId, Needed], absent: Container[PageId] = ()) -> Needed:
+    """What a language must have that has all pages but the absent ones."""
+    needed = _Words({**INTERFACE, **FACT_WORDS})
+    for page, words in of_pages.items():
+        if page not in absent:
+            needed.join(words)
+    return needed.asked
+
+
+def _of_page(survey: Survey, page: Page) -> Needed:
     needed = _Words({})
-    for shown in survey.of(page, language):
+    for shown in survey.of(page):
         needed.ask((shown.title, *shown.body))
         needed.ask(option.label for option in (*shown.options, *shown.always, *shown.row))
-    for place in places_of(survey.atlas, page, language):
+    for place in places_of(survey.atlas, page, survey.atlas.languages[0]):
         # A page that is past its date says so, whatever stands on it.
         if not place.country:
             needed.ask(body_of(survey.atlas, page, place, NEVER))
@@ -81,6 +83,8 @@ class _Words:
                 self.ask(argument for _, argument in value.args)
             elif isinstance(value, Texts | Sentences):
                 self.ask(value.items)
+            elif isinstance(value, InLanguage):
+                self.ask((value.text,))
 
     def _note(self, key: Key, args: tuple[tuple[str, object], ...]) -> None:
         known = self.asked.get(key)
@@ -102,35 +106,44 @@ def reference_findings(catalogue: Catalogue, needed: Needed, atlas: Atlas) -> It
             yield Finding(_file(catalogue, message, atlas, folder), message, "missing-words", what)
     for message, entry in catalogue.messages.items():
         yield from _left_over(catalogue, needed, atlas, message)
-        for attribute, pattern in (("", entry.value), *entry.attributes.items()):
-            if pattern is not None and not _is_plain(pattern):
-                yield from _asks(catalogue, message, attribute, pattern, needed.get((message, attribute), NO_ARGUMENTS))
+        for attribute, words in entry.parts.items():
+            # Text alone asks for nothing.
+            if not isinstance(words, str):
+                given = needed.get((message, attribute), NO_ARGUMENTS)
+                for rule, text in _asks(catalogue, words, given):
+                    yield Finding(entry.file, message, rule, text)
 
 
-def _is_plain(pattern: ast.Pattern) -> bool:
-    """Text alone asks for nothing."""
-    return all(isinstance(element, ast.TextElement) for element in pattern.elements)
+def _asks(catalogue: Catalogue, words: ast.Pattern, given: frozenset[str]) -> Iterator[tuple[str, str]]:
+    asked, lost = set[str](), set[str]()
+    for mentioned in _everything(catalogue, words, frozenset(), lost):
+        asked |= mentioned
+    for name in sorted(asked - given):
+        yield "argument", f"asks for ${name}, which is not given here"
+    for name in sorted(lost):
+        yield "reference", f"uses {name}, which does not exist or holds itself"
 
 
-def _asks(
-    catalogue: Catalogue, message: str, attribute: str, pattern: ast.Pattern, given: frozenset[str]
-) -> Iterator[Finding]:
-    file = catalogue.messages[message].file
-    absent = variables(pattern) - given
-    for name in sorted(absent):
-        yield Finding(file, message, "argument", f"asks for ${name}, which is not given here")
-    if absent:
+def _everything(
+    catalogue: Catalogue, words: Words, inside: frozenset[tuple[str, str]], lost: set[str]
+) -> Iterator[frozenset[str]]:
+    """The variables of a pattern and of the messages in it; a term has only what it is given. Notes what is `lost`."""
+    if isinstance(words, str):
         return
-    try:
-        catalogue.words(message, attribute, dict.fromkeys(given, "1"))
-    except MissingWords:
-        yield Finding(file, message, "reference", "uses a term or message that does not exist")
+    found = mentions(words)
+    yield found.variables
+    for reference in found.references - FUNCTIONS:
+        held = catalogue.held(*reference)
+        if held is None or reference in inside:
+            lost.add(".".join(filter(None, reference)))
+            continue
+        for variables in _everything(catalogue, held, inside | {reference}, lost):
+            yield variables if reference[0][0] != "-" else NO_ARGUMENTS
 
 
 def _left_over(catalogue: Catalogue, needed: Needed, atlas: Atlas, message: str) -> Iterator[Finding]:
     entry = catalogue.messages[message]
-    names = [""] * (entry.value is not None) + list(entry.attributes)
-    for attribute in names:
+    for attribute in entry.parts:
         optional = attribute in OPTIONAL and message in atlas.pages
         if (message, attribute) not in needed and not optional:
             what = f".{attribute} is a label that nothing shows" if attribute else "is a text that nothing shows"
@@ -146,21 +159,3 @@ def _file(catalogue: Catalogue, message: str, atlas: Atlas, folder: str) -> str:
         return f"{folder}/interface.ftl"
     stem = max(owners, key=lambda page: len(page.id)).file.rpartition("/")[2].removesuffix(".toml")
     return f"{folder}/{stem}.ftl"
-
-
-class _Variables(Visitor):
-    """Collects the names of variables in a pattern."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # name given by fluent.syntax
-        self.names.add(node.id.name)
-
-
-def variables(pattern: ast.Pattern | None) -> frozenset[str]:
-    """The variables that a pattern uses."""
-    visitor = _Variables()
-    if pattern is not None:
-        visitor.visit(pattern)
-    return frozenset(visitor.names)

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Final, Self, TypeVar
 
 from pydantic import Field, ValidationError, model_validator
@@ -34,9 +35,18 @@ class OnlyDanger(Strict):
 
 
 class Orders(Strict):
-    """Verbs that, at the beginning of a sentence, give an order; a page may hold few of them."""
+    """Words that give an order; a page may hold few of them.
+
+    `B8` begins a sentence; `last` ends one, in languages whose verb does.
+    """
 
     B8: Words
+    last: tuple[str, ...] = ()
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The words of `B8`, to be looked up for each sentence."""
+        return frozenset(self.B8)
 
 
 class Said(Strict):
@@ -62,7 +72,7 @@ class Quiet(Strict):
     """Words that never stand in the first characters, which a chat list shows."""
 
     B58: Words
-    first: int = Field(ge=60)
+    first: int = Field(ge=30)
 
 
 class Reading(StrEnum):
@@ -80,6 +90,10 @@ BOUNDS: Final[Mapping[Reading, Mapping[str, float]]] = {
 }
 """The most that a language may allow (B4, B5, B44). With LIX, texts below 40 are easy to read (Björnsson);
 where each sign counts as a word, sentences may have about twice as many."""
+
+
+QUIET: Final[Mapping[Reading, int]] = {Reading.FLESCH_KINCAID: 60, Reading.LIX: 60, Reading.SIGNS: 30}
+"""The fewest characters that must be quiet (B58): a chat list has room for about 60, or for half as many wide signs."""
 
 
 class Measures(Strict):
@@ -140,11 +154,23 @@ class Rules(Strict):
     measures: Measures
     tone: Tone = Field(default_factory=Tone)
 
+    @model_validator(mode="after")
+    def _as_quiet_as_a_chat_list(self) -> Self:
+        least = QUIET[self.measures.reading]
+        if self.quiet.first < least:
+            raise ValueError(f"quiet.first must be at least {least} with reading {self.measures.reading.value!r}")
+        return self
+
 
 class Glossary(Strict):
     """`locales/<code>/glossary.toml`: legal terms, each with the everyday words that explain it (B6)."""
 
     terms: Annotated[dict[str, Words], Field(min_length=1)]
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The terms alone."""
+        return tuple(self.terms)
 
 
 def load_rules(file: str, text: str) -> tuple[Rules | None, tuple[Finding, ...]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, assert_never
 
@@ -10,13 +10,14 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
 
-from flows.ids import AT_SEA, CountryCode
+from flows.ids import AT_SEA, CountryCode, LanguageCode
 from flows.text import (
     Arg,
     CountryInText,
     CountryName,
     English,
     Hours,
+    InLanguage,
     LanguageInText,
     LanguageName,
     Name,
@@ -60,20 +61,35 @@ class Voice:
     catalogue: Catalogue
     lines: Lines = NO_LINES
     is_judged: bool = False
+    said: dict[int, tuple[Text | Name | Sentences, str]] | None = field(default=None, compare=False, repr=False)
+    """What was said for a paragraph, by its identity, while all screens are judged. It is kept, so that its number
+    is not given to another."""
+    others: Mapping[LanguageCode, "Voice"] = field(default_factory=dict, compare=False, repr=False)
+    """All voices by language, for a line that stands in another one than its screen."""
+
+
+def say_once(voice: Voice, text: Text | Name | Sentences) -> str:
+    """The same as `say`; of a voice that remembers, a paragraph that stands on many screens is said once."""
+    if voice.said is None:
+        return say(voice, text)
+    known = voice.said.get(id(text))
+    if known is None:
+        known = voice.said[id(text)] = (text, say(voice, text))
+    return known[1]
 
 
 def say(voice: Voice, text: Text | Name | Sentences) -> str:
     """The words of a text or a name; empty for an optional text that this language does not have."""
     if isinstance(text, Sentences):
         between = BETWEEN.get(voice.catalogue.language, {}).get(text.between, text.between)
-        return between.join(filter(None, (say(voice, item) for item in text.items)))
+        return between.join(filter(None, [say_once(voice, item) for item in text.items]))
     if not isinstance(text, Text):
         return _name(voice, text)
     if text.optional and not voice.catalogue.has(text.message, text.attribute):
         return ""
     args = {name: _value(voice, value) for name, value in text.args}
     words = voice.catalogue.words(text.message, text.attribute, args)
-    literal = _name(voice, English(text.literal))
+    literal = _name(voice, English(text.literal)) if text.literal else ""
     return f"{words}\n{literal}" if literal else words
 
 
@@ -92,16 +108,16 @@ def _value(voice: Voice, value: Arg) -> Any:
             return say(voice, value)
 
 
-def _name(voice: Voice, name: Name) -> str:  # noqa: PLR0911  # one line a kind of name
+def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911  # one line a kind of name
     catalogue = voice.catalogue
     match name:
         case LanguageName(code):
             own = Locale.parse(code)
             return (own.get_language_name(code) or code).capitalize()
+        case CountryInText() | CountryName() | LanguageInText() | Proper() if voice.is_judged:
+            return NAMED
         case LanguageInText(code):
             return str(catalogue.locale.languages.get(code, code))
-        case CountryInText() | CountryName() | Proper() if voice.is_judged:
-            return NAMED
         case CountryInText(code):
             return catalogue.words("country-in-text", args={"code": code, "country": country_name(catalogue, code)})
         case CountryName(code):
@@ -112,6 +128,8 @@ def _name(voice: Voice, name: Name) -> str:  # noqa: PLR0911  # one line a kind 
             return text if catalogue.language == ENGLISH and not voice.is_judged else ""
         case Hours(text):
             return hours(catalogue, text)
+        case InLanguage(language, inside):
+            return say(voice.others.get(language, voice), inside)
         case ShowLine(line, country):
             return _line(voice, line, country)
         case _:

@@ -7,13 +7,17 @@ from functools import lru_cache
 from typing import Final
 
 from flows.finding import Finding
-from flows.page import Kind
+from flows.page import Kind, Page
+from flows.screen import Screen
 from locales.measures import length
+from locales.paragraphs import is_tidy
 from locales.rules import Glossary, Rules
 from locales.wording import LINES, Check, Sample, findings_of, found, without_numbers
 
 EVEN: Final = (0.5, 2.0)
 """Shares of the two sides of a choice page (B17)."""
+OVERRIDE: Final = re.compile("[\u202a-\u202e\u200e\u200f]")
+"""Signs that change the direction of what follows (B49); isolates, which end by themselves, are none of them."""
 PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
 """Unicode categories of signs that are drawn and not read."""
 
@@ -32,6 +36,27 @@ def text_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[
 def label_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
     """The same, of the labels of its buttons alone, wherever they stand."""
     yield from findings_of(sample, rules, glossary, (_labels,))
+
+
+def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: Rules) -> bool:
+    """Whether `text_findings` can find nothing, told from each paragraph by itself: most texts differ in names alone.
+
+    No needs the whole look; a page with two sides always does.
+    """
+    most = min(_most_of(page, rules)[1], screen.limit)
+    measured = [_measured(paragraph) for paragraph in said]
+    fits = sum(length for length, _, _ in measured) + 2 * len(measured) <= most
+    lines = sum(lines for _, lines, _ in measured)
+    if not fits or lines >= min(rules.measures.lines, screen.lines) or not all(clean for _, _, clean in measured):
+        return False
+    return not found(rules.quiet.B58, "\n\n".join(said)[: rules.quiet.first])
+
+
+@lru_cache(maxsize=LINES)
+def _measured(paragraph: str) -> tuple[int, int, bool]:
+    """The most characters and lines that it can take, and whether nothing about its signs can be wrong."""
+    clean = is_tidy(paragraph) and not OVERRIDE.search(paragraph) and not _pictures(paragraph)
+    return len(paragraph), paragraph.count("\n") + 1, clean
 
 
 def _shape_of_text(sample: Sample) -> Iterator[Check]:
@@ -63,13 +88,17 @@ def _labels(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 
 def _length(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     text = without_numbers(sample.shown.text, sample.page)
-    is_child = sample.page.owner == "children"
-    rule, limit = ("B44", rules.measures.child_page) if is_child else ("B19", rules.measures.page)
+    rule, limit = _most_of(sample.page, rules)
     if length(text) > limit:
         yield rule, f"has {length(text)} characters; {limit} fit"
     lines = sum(1 for line in text.split("\n") if line.strip())
     if lines > rules.measures.lines:
         yield "B19", f"has {lines} lines; {rules.measures.lines} fit"
+
+
+def _most_of(page: Page, rules: Rules) -> tuple[str, int]:
+    """The rule that limits the characters of a page, and the limit."""
+    return ("B44", rules.measures.child_page) if page.owner == "children" else ("B19", rules.measures.page)
 
 
 def _two_sides(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
@@ -85,7 +114,7 @@ def _quiet(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
 
 
 def _direction(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
-    if re.search("[\u202a-\u202e\u200e\u200f]", sample.shown.text):
+    if OVERRIDE.search(sample.shown.text):
         yield "B49", "has a sign that overrides the direction of text"
 
 

@@ -1,7 +1,8 @@
 """Fluent text parsed: plain text in one step, since most words are plain, and the rest by the library's parser."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from fluent.syntax import FluentParser, ast
@@ -10,43 +11,94 @@ from fluent.syntax.stream import FluentParserStream
 # Groups repeat greedily and only single signs possessively: Python 3.11.2, which Debian 12 has, matches wrongly where a
 # group that repeats possessively fails in the middle.
 NAME: Final = r"[a-zA-Z][a-zA-Z0-9_-]*+"
-VALUE: Final = r"[^{}\n]*+(?:\n[ \n]*+(?<= )[^ \n{}.\[*][^{}\n]*+)*"
-"""Text without placeables: what stands behind the sign of equality, and indented lines below it."""
+PLACEABLE: Final = rf"\{{ *+(?:[$-]?{NAME}) *+\}}"
+"""A variable, a term or a message, and nothing else."""
+LINE: Final = rf"[^{{}}\n]*+(?:{PLACEABLE}[^{{}}\n]*+)*"
+VALUE: Final = rf"{LINE}(?:\n[ \n]*+(?<= )(?:[^ \n{{}}.\[*]|{PLACEABLE}){LINE})*"
+"""Text with simple placeables: what stands behind the sign of equality, and indented lines below it."""
 END: Final = r"(?=\Z|\n[ \n]*+(?:\Z|(?<=\n)[^ .{]))"
 """Nothing follows that would belong to the same message."""
 PLAIN: Final = re.compile(rf"({NAME}) *+=({VALUE})((?:\n[ \n]*+\.{NAME} *+={VALUE})*){END}")
 ATTRIBUTE: Final = re.compile(rf"\.({NAME}) *+=({VALUE})")
 COMMENT: Final = re.compile(r"(#{1,3}+)(?: [^\n]*+|(?=\n))(?:\n\1(?: [^\n]*+|(?=\n)))*")
-COMMENTS: Final[Mapping[int, type[ast.Comment | ast.GroupComment | ast.ResourceComment]]] = {
-    1: ast.Comment,
-    2: ast.GroupComment,
-    3: ast.ResourceComment,
-}
+NO_COMMENT: Final = ast.Comment()
+LINE_END: Final = re.compile("\r+\n")
+SPACES: Final = re.compile(" +")
+BLANK: Final = re.compile(r"(?: *\n)*(?: +\Z)?")
+SPLIT: Final = re.compile(rf"\{{ *+([$-]?)({NAME}) *+\}}")
 STOP: Final = re.compile(r"[{}\n]")
 IDENTIFIER: Final = re.compile(NAME)
 
 
-def parse(text: str) -> ast.Resource:
-    """The syntax of a file, as the library has it but without positions (Fluent syntax 1.0, fluent.ebnf)."""
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A message without placeables: its text under "" and its labels in order, one that stands twice also twice."""
+
+    name: str
+    parts: tuple[tuple[str, str], ...]
+
+
+Entry = Plain | ast.EntryType
+
+
+def entries(text: str) -> Iterator[Entry]:
+    """The messages, terms and Junk of a file, as the library has them but without comments and positions.
+
+    Fluent syntax 1.0, fluent.ebnf.
+    """
     # Windows line ends are one sign to the library and two to the patterns above.
-    return FluentParser(with_spans=False).parse(text) if "\r" in text else _Parser(with_spans=False).parse(text)
+    stream = _Stream(LINE_END.sub("\n", text))
+    parser, source, end = _Parser(with_spans=False), stream.string, len(stream.string)
+    place = _after_blank(source, 0)
+    while place < end:
+        entry, place = _quick(source, place) or _slow(parser, stream, place)
+        place = _after_blank(source, place)
+        if not isinstance(entry, ast.BaseComment):
+            yield entry
+
+
+def _after_blank(source: str, place: int) -> int:
+    found = BLANK.match(source, place)
+    return found.end() if found else place
+
+
+def _quick(source: str, place: int) -> tuple[Entry, int] | None:
+    """A message of text and simple placeables, or a comment, and where it ends; None for anything else."""
+    if found := PLAIN.match(source, place):
+        message = _message(*found.groups())
+        return (message, found.end()) if message else None
+    comment = COMMENT.match(source, place)
+    return (NO_COMMENT, comment.end()) if comment else None
+
+
+def _slow(parser: "_Parser", stream: FluentParserStream, place: int) -> tuple[Entry, int]:
+    stream.index = place
+    stream.reset_peek()
+    return parser.get_entry_or_junk(stream), stream.index
+
+
+class _Stream(FluentParserStream):
+    """The library's stream for text whose lines end with one sign."""
+
+    def char_at(self, offset: int) -> str | None:
+        """The sign at a place, None behind the end."""
+        return self.string[offset] if offset < len(self.string) else None
+
+    def peek(self) -> str | None:
+        """One sign further."""
+        self.peek_offset += 1
+        return self.char_at(self.index + self.peek_offset)
+
+    def peek_blank_inline(self) -> str:
+        """The spaces that follow."""
+        start = self.index + self.peek_offset
+        spaces = SPACES.match(self.string, start)
+        self.peek_offset += len(spaces[0]) if spaces else 0
+        return self.string[start : self.index + self.peek_offset]
 
 
 class _Parser(FluentParser):
-    """The library's parser, with a quick way for what holds no placeable."""
-
-    def get_entry_or_junk(self, ps: FluentParserStream) -> ast.EntryType:
-        """A message of plain text or a comment at once, anything else step by step."""
-        plain = PLAIN.match(ps.string, ps.index)
-        if plain and (message := _message(*plain.groups())):
-            ps.index = plain.end()
-            ps.expect_line_end()
-            return message
-        if comment := COMMENT.match(ps.string, ps.index):
-            ps.index = comment.end()
-            ps.expect_line_end()
-            return _comment(comment[0], len(comment[1]))
-        return super().get_entry_or_junk(ps)
+    """The library's parser, with quick ways for names and for text."""
 
     def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
         """A name; the library says what is wrong with one."""
@@ -69,18 +121,33 @@ def _end_of_text(source: str, start: int) -> int:
     return found.start() if found else len(source)
 
 
-def _message(name: str, value: str, attributes: str) -> ast.Message | None:
+def _message(name: str, value: str, attributes: str) -> Plain | ast.Message | None:
     """The message; None where words are missing, of which the library knows what is wrong."""
     said = _text(value)
     labels = [(found[1], _text(found[2])) for found in ATTRIBUTE.finditer(attributes)]
     if not all(label for _, label in labels) or not (said or labels):
         return None
+    if "{" not in value and "{" not in attributes:
+        return Plain(name, (("", said), *labels) if said else tuple(labels))
     attributed = [ast.Attribute(ast.Identifier(label), _pattern(words)) for label, words in labels]
     return ast.Message(ast.Identifier(name), _pattern(said) if said else None, attributed)
 
 
 def _pattern(text: str) -> ast.Pattern:
-    return ast.Pattern([ast.TextElement(text)])
+    """The text between placeables, and those."""
+    pieces = SPLIT.split(text) if "{" in text else [text]
+    elements: list[ast.TextElement | ast.Placeable] = []
+    for text_before, sign, name in zip(pieces[::3], [*pieces[1::3], ""], [*pieces[2::3], ""], strict=True):
+        elements += [ast.TextElement(text_before)] * bool(text_before)
+        elements += [ast.Placeable(_reference(sign, name))] * bool(name)
+    return ast.Pattern(elements)
+
+
+def _reference(sign: str, name: str) -> ast.VariableReference | ast.TermReference | ast.MessageReference:
+    named = ast.Identifier(name)
+    if sign == "$":
+        return ast.VariableReference(named)
+    return ast.TermReference(named) if sign == "-" else ast.MessageReference(named)
 
 
 def _text(value: str) -> str:
@@ -93,7 +160,3 @@ def _text(value: str) -> str:
     common = min(indents, default=0)
     lines = (line[common:] if line.strip(" ") else "" for line in below)
     return "\n".join((first, *lines)).lstrip("\n").rstrip(" \n")
-
-
-def _comment(text: str, level: int) -> ast.Comment | ast.GroupComment | ast.ResourceComment:
-    return COMMENTS[level]("\n".join(line[level + 1 :] for line in text.split("\n")))

@@ -7,7 +7,19 @@ from typing import Final
 from flows.event import Leave
 from flows.option import Option
 from flows.screen import Screen
-from flows.text import Arg, CountryInText, CountryName, English, Name, Proper, Sentences, Text, Texts
+from flows.text import (
+    Arg,
+    CountryInText,
+    CountryName,
+    English,
+    InLanguage,
+    LanguageInText,
+    Name,
+    Proper,
+    Sentences,
+    Text,
+    Texts,
+)
 from locales.localiser import LONGEST_NUMBER
 
 KEPT: Final = 1 << 14
@@ -41,13 +53,19 @@ def _paragraph(text: Text | Name | Sentences) -> Text | Name | Sentences:
 def _said(text: Text | Name) -> Text | Name:
     match text:
         case Text(args=args, literal=literal) if args or literal:
-            return replace(text, args=tuple((name, _argument(value)) for name, value in args), literal="")
-        case CountryInText() | CountryName() | Proper():
+            return replace(text, args=_arguments(args), literal="")
+        case CountryInText() | CountryName() | LanguageInText() | Proper():
             return NAMELESS
         case English():
             return SAYS_NOTHING
+        case InLanguage(language, inside):
+            return InLanguage(language, replace(inside, args=_arguments(inside.args)))
         case _:
             return text
+
+
+def _arguments(args: tuple[tuple[str, Arg], ...]) -> tuple[tuple[str, Arg], ...]:
+    return tuple((name, _argument(value)) for name, value in args)
 
 
 def _argument(value: Arg) -> Arg:

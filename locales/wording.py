@@ -1,7 +1,7 @@
 """The rules of part B about language that a program can check, on the words as the person sees them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -10,12 +10,15 @@ from flows.finding import Finding
 from flows.page import Audience, Kind, Page
 from locales.localiser import Rendered
 from locales.measures import HAN, QUESTION, is_question, sentences, words
-from locales.rules import Glossary, Never, OnlyDanger, Rules
+from locales.rules import Glossary, Never, OnlyDanger, Orders, Rules
 
 PRIVACY: Final = frozenset({"privacy", "privacy-tg", "limits"})
 LINES: Final = 1 << 15
 """Lines whose words are remembered: a line of a page stands on its screens for every country."""
+PATTERNS: Final = 1 << 10
+"""Lists of words whose patterns are remembered: each term of a glossary is one, in each language."""
 NUMBER_FIRST: Final = re.compile(r"[\u2066-\u2068]?[0-9+*#(][0-9 ()/#*.-]*[\u2069]?\n")
+LOUD: Final = re.compile(r"\b[A-Z]{4,}\b")
 FIRST_PAGE: Final = "hello"
 TAKEN_ALONG: Final = frozenset({"b-know", "b-life", "b-sheet", "b-sign", "r-data"})
 """Pages that hold the reader's own questions to others."""
@@ -33,20 +36,6 @@ class Sample:
 
 Check = Callable[[Sample, Rules, Glossary], Iterator[tuple[str, str]]]
 
-WHY: Final[Mapping[str, str]] = {
-    "B1": "The reader is never given a label.", "B2": "Words of rescue take the decision away from the person.",
-    "B3": "Nothing may sound like blame.", "B4": "Short sentences are read under stress.",
-    "B5": "Plain words are understood by tired people.", "B6": "A legal term is followed by its meaning.",
-    "B8": "The reader decides; nobody orders.", "B13": "A program is not a person, the police or a lawyer.",
-    "B29": "The guide does not ask for anybody's story.", "B45": "A screen reader must be able to say every sign.",
-    "B7": "A calm tone does not frighten.", "B11": "A promise that is broken does harm.",
-    "B12": "These words are believed; their limits must stand beside them.", "B14": "The program never calls anybody.",
-    "B17": "Both sides get the same space.", "B19": "One idea on a screen.", "B21": "Few and short buttons.",
-    "B22": "The same row in the same place.", "B35": "Only the person can judge danger.",
-    "B42": "Nobody is judged for selling sex.", "B44": "Children read less.",
-    "B49": "Direction signs can turn a number round.", "B58": "A chat list shows the first words to anyone.",
-}  # fmt: skip
-
 
 def language_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
     """What is wrong with the words of one screen; names stand as one word, since nobody here chose them."""
@@ -60,10 +49,10 @@ def naming_findings(sample: Sample, rules: Rules, glossary: Glossary) -> Iterato
 
 
 def findings_of(sample: Sample, rules: Rules, glossary: Glossary, checks: Iterable[Check]) -> Iterator[Finding]:
-    """What these checks say, with its place and why it matters."""
+    """What these checks say, with its place."""
     for check in checks:
         for rule, text in check(sample, rules, glossary):
-            yield Finding(sample.file, sample.page.id, rule, text, WHY[rule])
+            yield Finding(sample.file, sample.page.id, rule, text)
 
 
 def _language(sample: Sample) -> Iterator[Check]:
@@ -82,7 +71,7 @@ def _is_judged(page: Page) -> bool:
 
 def _sentences(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     body = without_numbers(sample.shown.body, sample.page)
-    lengths = {sentence: _length_of(sentence) for sentence in _spoken(body)}
+    lengths = {sentence: _length_of(sentence) for sentence in sentences(body)}
     for sentence, length in lengths.items():
         if length > rules.measures.sentence:
             yield "B4", f"a sentence of {length} words: {sentence[:40]!r}"
@@ -101,16 +90,28 @@ def _grade(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
 
 def _terms(sample: Sample, _: Rules, glossary: Glossary) -> Iterator[tuple[str, str]]:
     text = sample.shown.text
-    said = found(tuple(glossary.terms), text)
-    for term, glosses in glossary.terms.items() if said else ():
-        if found((term,), text) and not any(gloss.lower() in text.lower() for gloss in glosses):
+    if not found(glossary.names, text):
+        return
+    plain = _plain(text)
+    for term, glosses in glossary.terms.items():
+        if (
+            _plain(term) in plain
+            and found((term,), text)
+            and not any(gloss.lower() in text.lower() for gloss in glosses)
+        ):
             yield "B6", f"says {term!r} without its meaning, as {glosses[0]!r}"
+
+
+@lru_cache(maxsize=PATTERNS)
+def _plain(text: str) -> str:
+    """The text with one form for all letters that a search in any case takes for the same, Turkish ones included."""
+    return text.casefold().replace("\u0307", "").replace("ı", "i")
 
 
 def _tone(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if "!" in sample.shown.text:
         yield "B7", "has an exclamation mark"
-    loud = [word for word in re.findall(r"\b[A-Z]{4,}\b", sample.shown.text) if word not in rules.tone.acronyms]
+    loud = [word for word in LOUD.findall(sample.shown.text) if word not in rules.tone.acronyms]
     if loud:
         yield "B7", f"has capitals for stress: {loud[0]!r}"
 
@@ -145,7 +146,7 @@ def _limits(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
     if sample.page.id in PRIVACY or PRIVACY & set(sample.page.choices.values()):
         return
     # Most texts hold none of these words: one search tells, instead of one for each sentence.
-    spoken = _spoken(sample.shown.text) if found(rules.limits.B12, sample.shown.text) else ()
+    spoken = sentences(sample.shown.text) if found(rules.limits.B12, sample.shown.text) else ()
     for place, sentence in enumerate(spoken):
         near = " ".join(spoken[place : place + 2])
         for word in found(rules.limits.B12, sentence):
@@ -154,8 +155,8 @@ def _limits(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 
 
 def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
-    spoken = [sentence for sentence in _spoken(sample.shown.body) if not is_question(sentence)]
-    orders = [sentence for sentence in spoken if _first_word(sentence) in rules.orders.B8]
+    spoken = [sentence for sentence in sentences(sample.shown.body) if not is_question(sentence)]
+    orders = [sentence for sentence in spoken if _is_order(sentence, rules.orders)]
     if len(orders) > rules.measures.orders:
         yield "B8", f"gives {len(orders)} orders; {rules.measures.orders} are the limit"
 
@@ -163,7 +164,7 @@ def _orders(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, st
 def _questions(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if sample.page.id in TAKEN_ALONG:
         return
-    for sentence in _spoken(sample.shown.text) if _asks(sample.shown.text) else ():
+    for sentence in sentences(sample.shown.text) if _asks(sample.shown.text) else ():
         if is_question(sentence) and sentence.strip() not in rules.questions.B29:
             yield "B29", f"asks what is not on the list of questions: {sentence[:60]!r}"
 
@@ -179,18 +180,20 @@ def _asks(text: str) -> bool:
     return any(sign in text for sign in QUESTION)
 
 
-_spoken: Final = lru_cache(maxsize=64)(sentences)
-"""The sentences of the text that is judged, which several rules look at."""
-
-
 @lru_cache(maxsize=LINES)
 def _length_of(sentence: str) -> int:
     return len(words(sentence))
 
 
+def _is_order(sentence: str, orders: Orders) -> bool:
+    first, last = _ends_of(sentence)
+    return first in orders.beginnings or last.lower() in orders.last
+
+
 @lru_cache(maxsize=LINES)
-def _first_word(sentence: str) -> str:
-    return words(sentence)[0]
+def _ends_of(sentence: str) -> tuple[str, str]:
+    spoken = words(sentence)
+    return spoken[0], spoken[-1]
 
 
 def without_numbers(text: str, page: Page) -> str:
@@ -203,15 +206,18 @@ def without_numbers(text: str, page: Page) -> str:
 
 def found(banned: tuple[str, ...], text: str) -> tuple[str, ...]:
     """The words of a list that stand in a text, whole, in any case and on one line, each once."""
-    return tuple(dict.fromkeys(word for line in text.split("\n") for word in _of_line(banned, line)))
+    of_line = _finder(banned)
+    words = [word for line in text.split("\n") for word in of_line(line)]
+    return tuple(dict.fromkeys(words))
 
 
-@lru_cache(maxsize=LINES)
-def _of_line(banned: tuple[str, ...], line: str) -> tuple[str, ...]:
-    return tuple(match.lower() for match in _pattern(banned).findall(line))
+@lru_cache(maxsize=PATTERNS)
+def _finder(banned: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
+    """Finds the words of a list in a line, each line once: the same lines stand on many screens."""
+    pattern = _pattern(banned)
+    return lru_cache(maxsize=LINES)(lambda line: tuple(match.lower() for match in pattern.findall(line)))
 
 
-@lru_cache(maxsize=64)
 def _pattern(banned: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the words, the longest first, each whole; one in Chinese also between other signs."""
     inside = tuple(word for word in banned if re.search(f"[{HAN}]", word))

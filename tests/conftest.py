@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.content import Content, read_content
+from bot.checking import sound_content
+from bot.content import Content
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -13,4 +14,4 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def content() -> Content:
     """The real content, read once."""
-    return read_content()
+    return sound_content("2026-11-24")

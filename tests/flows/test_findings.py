@@ -45,8 +45,8 @@ BROKEN = [
     ("about", "code = 107", "code = 0", "feedback.code: Input should be greater than or equal to 1"),
     ("about", 'kind = "choice"', 'kind = "quiz"', "feedback.kind: Input should be"),
     ("about", 'owner = "product"', 'owner = "nobody"', "feedback.owner: Value error, is not one of product"),
-    ("about", "reviewed = {}", "reviewed = 3", "feedback.reviewed: Input should be a valid dictionary"),
-    ("about", "reviewed = {}", "rewiewed = {}", "feedback.rewiewed: Extra inputs are not permitted"),
+    ("about", "withheld = true", "withheld = 3", "privacy.withheld: Input should be a valid boolean"),
+    ("about", "withheld = true", "witheld = true", "privacy.witheld: Extra inputs are not permitted"),
     ("about", "[page.feedback]", "[pages.feedback]", "about.toml: pages: is not known here"),
     ("about", "[page.feedback]", "[page.feedback", "about.toml: file: is not TOML"),
 ]  # fmt: skip

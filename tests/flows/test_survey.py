@@ -3,43 +3,38 @@
 from dataclasses import replace
 from typing import cast
 
-from flows.atlas import draw
 from flows.card import CARD
-from flows.ids import Day, LanguageCode, PageId
+from flows.ids import HOME, LanguageCode
 from flows.screen import screen
 from flows.survey import Survey, every_place, places_of
-from tests.flows.content import ENGLISH, TODAY, real_atlas, real_countries, real_pages
+from tests.flows.content import ENGLISH, TODAY, real_atlas
 
 ROMANIAN = LanguageCode("ro")
 
 
-def test_languages_differ_in_what_was_reviewed_and_in_nothing_else() -> None:
+def test_screens_hold_no_language() -> None:
     """So the screens of one language are those of all."""
     atlas = real_atlas()
 
     for place in every_place(atlas, ENGLISH):
-        assert ENGLISH not in atlas.pages[place.page].reviewed
         assert screen(atlas, replace(place, language=ROMANIAN), TODAY) == screen(atlas, place, TODAY)
 
 
-def test_a_page_that_was_reviewed_in_one_language_is_seen_without_its_mark_there_alone() -> None:
-    """Otherwise the words of the mark were asked of a language that never shows them, or of none."""
-    pages = tuple(replace(page, reviewed={ENGLISH: Day(TODAY)}) for page in real_pages())
-    atlas = draw(pages, real_countries(), (ENGLISH, ROMANIAN))
-    about, survey = atlas.pages[PageId("about")], Survey(atlas, TODAY)
+def test_lines_about_the_state_of_words_are_looked_at() -> None:
+    """They are words like others, and no page may be in such a state today."""
+    home = real_atlas().pages[HOME]
 
-    said = {code: str(survey.of(about, code)) for code in (ENGLISH, ROMANIAN)}
+    said = str(Survey(real_atlas(), TODAY).of(home))
 
-    assert "'draft'" in said[ROMANIAN]
-    assert "'draft'" not in said[ENGLISH]
+    assert all(f"message='{line}'" in said for line in ("stale", "expired", "other-language"))
 
 
-def test_screens_are_made_once_for_all_languages_that_see_the_same() -> None:
+def test_screens_are_made_once() -> None:
     """Twelve languages cost what one costs."""
     survey = Survey(real_atlas(), TODAY)
-    home = real_atlas().pages[PageId("home")]
+    home = real_atlas().pages[HOME]
 
-    assert survey.of(home, ENGLISH) is survey.of(home, ROMANIAN)
+    assert survey.of(home) is survey.of(home)
 
 
 def test_no_place_is_looked_at_twice() -> None:

@@ -1,12 +1,12 @@
 """Every text that a screen asks for is there, and nothing is there that no screen asks for."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from functools import cache
 
-from flows.atlas import draw
-from flows.ids import Day, LanguageCode, PageId
+from flows.ids import PageId
 from flows.survey import Survey
-from locales.references import needed_words, reference_findings, variables
-from tests.flows.content import ENGLISH, TODAY, real_atlas, real_countries, real_pages
+from locales.references import Needed, needed_words, reference_findings, words_of_pages
+from tests.flows.content import TODAY, real_atlas
 from tests.locales.words import english, of
 
 
@@ -15,32 +15,37 @@ def findings(text: str, needed: dict[tuple[str, str], frozenset[str]]) -> list[t
     return [(finding.place, finding.rule, finding.text) for finding in found]
 
 
+@cache
+def of_pages() -> Mapping[PageId, Needed]:
+    return words_of_pages(Survey(real_atlas(), TODAY))
+
+
 def test_the_english_words_are_whole() -> None:
     """Nothing is missing and nothing is left over."""
-    needed = dict(needed_words(Survey(real_atlas(), TODAY), (ENGLISH,)))[ENGLISH]
+    needed = needed_words(of_pages())
 
     assert list(reference_findings(english(), needed, real_atlas())) == []
     assert needed[PageId("hello"), "go"] == frozenset()
     assert needed["certainty", ""] >= {"level", "date"}
 
 
-def test_a_language_in_which_all_was_reviewed_needs_no_words_for_drafts() -> None:
-    """Languages are reviewed one after the other; what one of them needs is not asked of another."""
-    romanian = LanguageCode("ro")
-    pages = tuple(replace(page, reviewed={ENGLISH: Day(TODAY)}) for page in real_pages())
-    survey = Survey(draw(pages, real_countries(), (ENGLISH, romanian)), TODAY)
+def test_a_page_that_is_not_translated_needs_no_words_of_its_own() -> None:
+    """What other pages show, too, stays needed."""
+    whole = needed_words(of_pages())
 
-    needed = dict(needed_words(survey, (ENGLISH, romanian, LanguageCode("ar"))))
+    without = needed_words(of_pages(), {PageId("m-wages")})
 
-    assert needed[LanguageCode("ar")] == needed[romanian]
-    assert needed[romanian].keys() - needed[ENGLISH].keys() == {("draft", "")}
+    assert {message for message, _ in whole.keys() - without.keys()} >= {"m-wages"}
+    assert ("certainty", "") in without
 
 
-def test_words_of_a_page_past_its_date_are_needed_before_that_day() -> None:
+def test_lines_about_the_state_of_words_are_needed_before_any_page_is_in_that_state() -> None:
     """Otherwise they would be missing on the day itself."""
-    needed = dict(needed_words(Survey(real_atlas(), TODAY), (ENGLISH,)))[ENGLISH]
+    needed = needed_words(of_pages())
 
-    assert ("overdue", "") in needed
+    assert {("overdue", ""), ("draft", ""), ("stale", ""), ("expired", "")} <= needed.keys()
+    assert needed["other-language", ""] == {"language"}
+    assert ("other-language", "choose") in needed
 
 
 def test_a_missing_text_and_a_missing_label_are_named() -> None:
@@ -93,10 +98,29 @@ def test_an_argument_of_a_label_that_nobody_gives_is_named() -> None:
 def test_a_reference_to_words_that_do_not_exist_is_named() -> None:
     """Terms and messages."""
     assert findings("hello = { -nothing } { $n }\n", {("hello", ""): frozenset({"n"})}) == [
-        ("hello", "reference", "uses a term or message that does not exist")
+        ("hello", "reference", "uses -nothing, which does not exist or holds itself")
     ]
 
 
-def test_a_message_without_a_value_has_no_variables() -> None:
-    """Labels alone."""
-    assert variables(None) == frozenset()
+def test_a_reference_is_followed() -> None:
+    """What stands in the words of another message is asked for, too; a term brings its own, and a circle never ends."""
+    needed = {("hello", ""): frozenset({"n"}), ("other", ""): frozenset({"m"})}
+    inside = "other = { $m }\n-term = { $own } { NUMBER($own) }\n"
+
+    assert findings(f"hello = {{ other }} {{ -term }}\n{inside}", needed) == [
+        ("hello", "argument", "asks for $m, which is not given here")
+    ]
+    assert findings("hello = { -term } { $n }\n-term = { -term }\n", {("hello", ""): frozenset({"n"})}) == [
+        ("hello", "reference", "uses -term, which does not exist or holds itself")
+    ]
+    assert findings("hello = { TIME($n) } { hello.no }\n", {("hello", ""): frozenset({"n"})}) == [
+        ("hello", "reference", "uses TIME(), which does not exist or holds itself"),
+        ("hello", "reference", "uses hello.no, which does not exist or holds itself"),
+    ]
+
+
+def test_variables_are_found_wherever_fluent_allows_them() -> None:
+    """In a choice, in its cases, in a placeable inside a placeable, and in what a function is given."""
+    text = 'hello =\n    { $a ->\n        [one] { { $b } }\n       *[other] { NUMBER($c) } { "text" }\n    }\n'
+
+    assert [place for place, _, _ in findings(text, {("hello", ""): frozenset()})] == ["hello"] * 3

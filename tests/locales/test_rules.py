@@ -35,6 +35,7 @@ def test_a_rule_that_is_removed_is_named(rule: str) -> None:
         ("sentence = 20", "sentence = 40"),
         ("grade = 6.0", "grade = 9.0"),
         ("first = 60", "first = 10"),
+        ("first = 60", "first = 30"),
     ],
 )
 def test_a_measure_cannot_be_weakened(was: str, becomes: str) -> None:
@@ -96,3 +97,16 @@ def test_what_telegram_shows_is_short_and_quiet() -> None:
     texts = [(finding.place, finding.text) for finding in profile_findings(words, rules())]
 
     assert texts == [("profile-name", "has 65 characters; 64 fit"), ("profile-short", "says 'exploitation'")]
+
+
+def test_wide_signs_fill_a_chat_list_with_half_as_many() -> None:
+    """Chinese has room for 30 where Latin script has room for 60 (B58)."""
+    chinese = (ROOT / "locales/zh/rules.toml").read_text("utf-8")
+
+    loaded, findings = load_rules("rules.toml", chinese)
+    shorter, _ = load_rules("rules.toml", chinese.replace("first = 30", "first = 29"))
+
+    assert findings == ()
+    assert loaded is not None
+    assert loaded.quiet.first == 30
+    assert shorter is None

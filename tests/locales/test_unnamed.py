@@ -29,7 +29,7 @@ def test_screens_that_differ_in_names_alone_become_one() -> None:
     """That is what makes it worth while: fewer than two thirds are left."""
     atlas = real_atlas()
     survey = Survey(atlas, TODAY)
-    screens = {shown for page in atlas.pages.values() for shown in survey.of(page, ENGLISH)}
+    screens = {shown for page in atlas.pages.values() for shown in survey.of(page)}
 
     assert len(set(map(unnamed, screens))) < len(screens) * 2 / 3
 

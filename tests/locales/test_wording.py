@@ -8,9 +8,9 @@ import pytest
 from flows.event import Leave
 from flows.ids import DANGER, HOME
 from locales.localiser import Button
-from locales.wording import found, without_numbers
+from locales.wording import found, language_findings, without_numbers
 from tests.flows.content import real_atlas
-from tests.locales.words import english, of, said, sample, shown
+from tests.locales.words import english, glossary, of, rules, said, sample, shown
 
 PLAIN = "You can rest here. You can look at this later."
 
@@ -78,6 +78,18 @@ def test_a_rule_is_silent(rule: str, given: dict[str, Any]) -> None:
 def test_plain_words_have_no_finding() -> None:
     """So every finding above is about the words that were put there."""
     assert said(sample(PLAIN)) == {}
+
+
+def test_an_order_may_end_its_sentence() -> None:
+    """As in Turkish, where the verb stands last (B8); a question with the same word gives none."""
+    orders = rules().orders.model_copy(update={"last": ("arayın",)})
+    turkish = rules().model_copy(update={"orders": orders})
+
+    def judged(body: str) -> set[str]:
+        return {finding.rule for finding in language_findings(sample(body), turkish, glossary())}
+
+    assert "B8" in judged("Onu arayın. Beni Arayın. Polisi arayın. Bizi arayın. Sizi arayın.")
+    assert "B8" not in judged("Onu arayın? Beni arayın? Polisi arayın? Bizi arayın? Sizi arayın?")
 
 
 def test_words_for_workers_may_use_the_terms_of_the_field() -> None:
