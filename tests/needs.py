@@ -24,6 +24,11 @@ def chromium() -> str:
     return shutil.which("chromium") or missing("Chromium", "chromium")
 
 
+def libreoffice() -> str:
+    """The path of LibreOffice, with its spreadsheet."""
+    return shutil.which("soffice") or missing("LibreOffice", "libreoffice-calc-nogui")
+
+
 def redis() -> str:
     """The path of redis-server."""
     return shutil.which("redis-server") or missing("Redis", "redis-server")

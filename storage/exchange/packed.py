@@ -27,21 +27,21 @@ REFUSED: Final = {
 DECLARES: Final = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
-def check_packed(content: bytes) -> None:
-    """Nothing if it may be opened; otherwise Unreadable with the reason."""
+def check_packed(content: bytes, biggest: int = BIGGEST_UNPACKED) -> None:
+    """Nothing if it may be opened; otherwise Unreadable with the reason. `biggest` are bytes of all parts together."""
     if content.startswith(OLD_OR_LOCKED):
         raise Unreadable("it is an old XLS file or has a password. Save it as XLSX without a password")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
-            _check_declared(parts)
+            _check_declared(parts, biggest)
             for part in parts:
                 _check_real(archive, part)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
         raise Unreadable("it is no XLSX file, or only a part of one") from None
 
 
-def _check_declared(parts: list[zipfile.ZipInfo]) -> None:
+def _check_declared(parts: list[zipfile.ZipInfo], biggest: int) -> None:
     names = [part.filename for part in parts]
     if "[Content_Types].xml" not in names or "xl/workbook.xml" not in names:
         raise Unreadable("it is no XLSX file")
@@ -50,11 +50,11 @@ def _check_declared(parts: list[zipfile.ZipInfo]) -> None:
     for what, pattern in REFUSED.items():
         if found := [name for name in names if pattern.search(name)]:
             raise Unreadable(f"it has {what} ({shown(found[0])}). Save it as a plain XLSX without them")
-    if sum(part.file_size for part in parts) > BIGGEST_UNPACKED:
-        raise Unreadable("it would unpack to more than any directory needs")
+    if sum(part.file_size for part in parts) > biggest:
+        raise Unreadable("it would unpack to more than any of our tables needs")
     for part in parts:
         if part.file_size > SMALL and part.file_size > HIGHEST_RATIO * part.compress_size:
-            raise Unreadable("it would unpack to more than any directory needs")
+            raise Unreadable("it would unpack to more than any of our tables needs")
 
 
 def _check_real(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
