@@ -3,15 +3,16 @@
 import asyncio
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
 from bot.clock import today
 from bot.directory import app as directory_app
-from bot.errors import ShellError
+from bot.errors import ShellError, WrongUse
 from bot.loop import run as run_loop
+from bot.words import app as words_app
 from flows.errors import BrokenContent
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(directory_app, name="directory")
+app.add_typer(words_app, name="words")
 
 
 @app.command()
@@ -42,18 +44,30 @@ def preview() -> None:
 
 
 @app.command()
-def check() -> None:
+def check(
+    files: Annotated[list[Path] | None, typer.Argument(help="Show what is found in these files of content.")] = None,
+    *,
+    lang: Annotated[
+        list[str] | None, typer.Option(help="Show what is found in this language. May be repeated.")
+    ] = None,
+    form: Annotated[Literal["text", "json", "sarif"], typer.Option("--format", help="How to write it.")] = "text",
+    out: Annotated[Path | None, typer.Option(help="Write to this file instead of the screen.")] = None,
+) -> None:
     """List every finding in pages, words and facts. With file and place; the exit code is 1 if there is any."""
-    from bot.checking import all_findings  # noqa: PLC0415  # only this command needs the checks
+    from bot import check_command  # noqa: PLC0415  # only this command needs the checks
 
-    findings = all_findings(today())
-    out = Console(soft_wrap=True, highlight=False, markup=False)
-    for finding in findings:
-        out.print(str(finding))
-        if finding.why:
-            out.print(f"    {finding.why}")
-    out.print(f"{len(findings)} findings" if findings else "Nothing found: pages, words and facts are whole.")
-    raise typer.Exit(code=1 if findings else 0)
+    raise typer.Exit(check_command.check(files or (), lang or (), form, out))
+
+
+@app.command()
+def due(
+    days: Annotated[int, typer.Option(min=0, max=3660, help="How many days ahead to look.")] = 31,
+    kind: Annotated[str, typer.Option(help="page, words, fact or service.")] = "",
+) -> None:
+    """List what has to be looked at again. Pages, words, facts and services whose date is past or near."""
+    from bot.due_list import print_due  # noqa: PLC0415  # only this command needs content and storage
+
+    asyncio.run(print_due(days, kind))
 
 
 @app.command()
@@ -103,6 +117,9 @@ def main() -> None:
         for finding in error.findings:
             sys.stderr.write(f"{finding}\n")
         sys.exit(f"{error}. The bot does not start with broken content; `python -m bot check` lists it again.")
+    except WrongUse as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(2)
     except ShellError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:

@@ -52,9 +52,9 @@ def import_(
     from storage.changes import compare  # noqa: PLC0415  # only this command needs it
 
     out = _out()
-    stored = asyncio.run(_stored())
-    imported = _read(file, stored)
-    changes = compare(stored, imported.services, whole=whole)
+    entries = asyncio.run(stored())
+    imported = _read(file, entries)
+    changes = compare(entries, imported.services, whole=whole)
     for note in imported.notes:
         out.print(note, markup=False)
     if not changes:
@@ -64,7 +64,7 @@ def import_(
     if dry_run or not (yes or _agreed(out)):
         out.print("Nothing was changed.")
         return
-    asyncio.run(_with_directory(lambda directory: _apply(directory, stored, changes)))
+    asyncio.run(_with_directory(lambda directory: _apply(directory, entries, changes)))
     out.print("Changed. The bot shows it after its next reading, within an hour.")
 
 
@@ -74,7 +74,7 @@ def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSD
     from storage.exchange.errors import Unwritable  # noqa: PLC0415  # only this command needs it
     from storage.exchange.writing import write_file  # noqa: PLC0415
 
-    services = asyncio.run(_stored())
+    services = asyncio.run(stored())
     try:
         write_file(file, services)
     except Unwritable as error:
@@ -88,7 +88,7 @@ def list_(country: Country = "", kind: Annotated[str, typer.Option(help="service
     if kind not in ("", *KINDS):
         raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
     table = Table("id", "kind", "name", "until", "tested", box=None, pad_edge=False)
-    for service in asyncio.run(_stored()):
+    for service in asyncio.run(stored()):
         if (not country or service.country == country.upper()) and (not kind or service.kind == kind):
             until, tested = service.recognition.valid_until or "-", service.tested_on or "never"
             table.add_row(service.id, service.kind, escape(service.name), until, tested)
@@ -103,7 +103,7 @@ def show(id_: Annotated[str, typer.Argument(metavar="ID", help="The id, as `list
     from storage.exchange.cells import cell_of  # noqa: PLC0415  # only this command needs it
     from storage.exchange.fields import FIELDS, row_of  # noqa: PLC0415
 
-    service = next((one for one in asyncio.run(_stored()) if one.id == id_), None)
+    service = next((one for one in asyncio.run(stored()) if one.id == id_), None)
     if service is None:
         raise ShellError(f"ID: there is no entry {id_!r}. `python -m bot directory list` shows them all.")
     out, row = _out(), row_of(service)
@@ -117,7 +117,7 @@ def check() -> None:
     """List what is wrong with the stored entries or past its date. The exit code is 1 if anything is."""
     from bot.directory_findings import findings  # noqa: PLC0415  # only this command needs it
 
-    out, services = _out(), asyncio.run(_stored())
+    out, services = _out(), asyncio.run(stored())
     lines = tuple(findings(services))
     for line in lines:
         out.print(line, markup=False)
@@ -144,7 +144,8 @@ def _out() -> Console:
     return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
 
 
-async def _stored() -> tuple[Service, ...]:
+async def stored() -> tuple[Service, ...]:
+    """All entries of the database; ShellError when it cannot be used."""
     return await _with_directory(lambda directory: directory.services())
 
 

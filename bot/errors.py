@@ -2,6 +2,7 @@
 
 ShellError
   WrongSetting   a setting is wrong or missing: the start stops with one line that names it
+  WrongUse       a command was given something that it cannot use
   WrongToken     Telegram does not know the token
   NotDelivered   Telegram could not be reached, or asked for a longer wait than a person's turn may take
   Crowded        more turns wait in one chat than a person can cause
@@ -14,6 +15,10 @@ class ShellError(Exception):
 
 class WrongSetting(ShellError):
     """A setting that cannot be used."""
+
+
+class WrongUse(ShellError):
+    """An argument of a command that cannot be used; the exit code is 2, as for an unknown option."""
 
 
 class WrongToken(ShellError):

@@ -73,7 +73,8 @@ def _node(target: str) -> str:
 
 def _page(content: Content, catalogue: Catalogue, page: Page, today: str) -> Iterator[str]:
     yield from ("", f"### {page.id}", "")
-    yield f"`D{page.code}` · {page.kind} · for the {page.audience} · {_state(page, catalogue.language)}"
+    standing = content.atlas.shelf.of(page.id, catalogue.language, today)
+    yield f"`D{page.code}` · {page.kind} · for the {page.audience} · {standing}"
     if page.warning:
         yield f"Opens only behind a warning: {catalogue.words(f'theme-{page.warning}')}."
     localiser = Localiser({catalogue.language: catalogue}, content.lines)
@@ -93,10 +94,6 @@ def _screen(atlas: Atlas, localiser: Localiser, place: Place, today: str) -> Ite
         yield ""
         yield from (f"> {line}".rstrip() for line in text.split("\n"))
         yield ""
-
-
-def _state(page: Page, language: LanguageCode) -> str:
-    return f"reviewed {page.reviewed[language]}" if language in page.reviewed else "draft"
 
 
 def _link(target: str) -> str:

@@ -28,6 +28,7 @@ def tree(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     shutil.rmtree(tmp_path / "locales/ro", ignore_errors=True)
     shutil.copytree(tmp_path / "locales/en", tmp_path / "locales/ro")
+    shutil.copy(tmp_path / "locales/fr/made.txt", tmp_path / "locales/ro/made.txt")
     (tmp_path / "locales/languages.toml").write_text('source = "en"\nlanguages = ["en", "ro"]\n', "utf-8")
     return tmp_path
 

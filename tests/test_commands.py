@@ -52,7 +52,7 @@ def test_help_names_every_command() -> None:
     """A newcomer sees what there is."""
     said = " ".join(waymark("--help").stdout.split())
 
-    for command in ("run", "preview", "check", "storyboard", "feedback"):
+    for command in ("run", "preview", "check", "due", "storyboard", "feedback", "directory", "words"):
         assert f" {command} " in said
     assert "..." not in said.partition("Commands:")[2]
     assert "It keeps nothing about anybody" in said

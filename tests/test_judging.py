@@ -10,8 +10,7 @@ from bot.looks import Gallery
 from flows.finding import Finding
 from flows.ids import PageId
 from flows.page import Kind
-from flows.screen import screen
-from flows.survey import Survey, places_of
+from flows.survey import Survey
 from locales.catalogue import Catalogue
 from locales.localiser import Localiser
 from locales.rules import Rules
@@ -51,8 +50,7 @@ def screen_by_screen(page: PageId, catalogue: Catalogue) -> Iterator[Finding]:
     owner = catalogue.messages.get(page.removesuffix("-warning"))
     file = owner.file if owner else "locales/en/interface.ftl"
     sides = (catalogue.words(page, "good"), catalogue.words(page, "hard")) if drawn.sides else None
-    for place in places_of(atlas, drawn, ENGLISH):
-        look = screen(atlas, place, TODAY)
+    for look in Survey(atlas, TODAY).of(drawn):
         for one in shown.render_all(look, ENGLISH):
             yield from shape_findings(Sample(drawn, file, one, sides), strict(), glossary())
         for one in nameless.render_all(look, ENGLISH):
@@ -61,7 +59,7 @@ def screen_by_screen(page: PageId, catalogue: Catalogue) -> Iterator[Finding]:
 
 @pytest.fixture(scope="module")
 def found() -> set[Finding]:
-    return set(judged(Gallery(Survey(real_atlas(), TODAY), (ENGLISH,)), english(), strict(), glossary()))
+    return set(judged(Gallery(Survey(real_atlas(), TODAY)), english(), strict(), glossary()))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -81,6 +79,6 @@ def test_pages_of_every_kind_are_compared() -> None:
 
 def test_the_words_of_the_guide_have_no_finding() -> None:
     """By the rules as they are."""
-    gallery = Gallery(Survey(real_atlas(), TODAY), (ENGLISH,))
+    gallery = Gallery(Survey(real_atlas(), TODAY))
 
     assert list(judged(gallery, english(), rules(), glossary())) == []

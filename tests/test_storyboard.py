@@ -14,10 +14,17 @@ COUNTRIES = ("GB", "GE", "NG")
 """One of which much is known, one of which little is, and one outside Europe."""
 
 
-@pytest.mark.parametrize("code", read_languages())
-def test_the_storyboard_is_as_it_was_read(content: Content, code: str, request: pytest.FixtureRequest) -> None:
+def test_the_storyboard_is_as_it_was_read(content: Content, request: pytest.FixtureRequest) -> None:
     """`make update-goldens` writes it anew; the difference is what a reviewer reads."""
-    compare(f"storyboard-{code}.md", storyboard_of(content, code, "2026-11-24"), request)
+    compare("storyboard-en.md", storyboard_of(content, "en", "2026-11-24"), request)
+
+
+@pytest.mark.parametrize("code", read_languages())
+def test_every_language_has_its_storyboard(content: Content, code: str) -> None:
+    """With each page, for those who review words."""
+    document = storyboard_of(content, code, "2026-11-24")
+
+    assert all(f"### {page.id}\n" in document for page in content.pages)
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

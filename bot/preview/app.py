@@ -14,11 +14,13 @@ from bot.preview.address import SIZES, State, address_of, read_address
 from bot.preview.country import facts_address
 from bot.preview.panel import LIMITS, pages_by_topic, panel_of
 from bot.preview.views import Views, environment
+from bot.preview.word_views import WordViews
+from bot.preview.words import words_address
 from bot.settings import Settings, split_address
 from bot.turns import Context, Turns, View
 from flows.event import Media
 from flows.finding import Finding
-from flows.ids import AT_SEA, EXIT
+from flows.ids import AT_SEA, EXIT, WARNING_SUFFIX
 from locales.say import country_name
 
 HERE: Final = Path(__file__).parent
@@ -84,7 +86,7 @@ class BrowserDoor:
             view=view,
             place=view.place,
             is_empty=view.page == EXIT,
-            panel=panel_of(self._content, view, self._findings),
+            panel=panel_of(self._content, view, self._findings, today_of_clock()),
             limits=LIMITS,
             topics=pages_by_topic(self._content),
             languages={code: self._content.catalogues[code].locale.get_display_name("en") for code in atlas.languages},
@@ -94,6 +96,7 @@ class BrowserDoor:
             unknown=state.unknown,
             here="Conversation",
             facts=facts_address(atlas, view.country),
+            side_by_side=words_address(view.language, view.page.removesuffix(WARNING_SUFFIX)),
             link=lambda page: address_of(view.place.at(page), state.size),
         )
         return web.Response(text=html, content_type="text/html")
@@ -128,6 +131,7 @@ def preview_app(
     app.router.add_post("/", door.type)
     app.router.add_get("/country", views.country)
     app.router.add_get("/directory", views.directory)
+    app.router.add_get("/words", WordViews(content, findings, today).look)
     app.router.add_static("/static", HERE / "static")
     return app
 

@@ -10,11 +10,18 @@ from flows.callback import LIMIT
 from flows.card import ABOUT_ONE
 from flows.finding import Finding
 from flows.graph import ways_of
-from flows.ids import PageId
+from flows.ids import LanguageCode, PageId
 from flows.page import Kind, Page
+from flows.standing import Standing
 
 LIMITS = {"characters": 500, "lines": 8, "bytes": LIMIT}
 """B19: characters and lines of a page; bytes of callback data (Bot API reference)."""
+STATES = {
+    Standing.DRAFT: "draft: nobody has signed",
+    Standing.STALE: "stale: the English changed after it was translated",
+    Standing.ABSENT: "not translated",
+}
+"""What is said of words that nobody has signed as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ class Panel:
     findings: tuple[Finding, ...]
 
 
-def panel_of(content: Content, view: View, findings: tuple[Finding, ...]) -> Panel:
+def panel_of(content: Content, view: View, findings: tuple[Finding, ...], today: str) -> Panel:
     """The panel for what is shown."""
     page = content.atlas.pages[view.page]
     owner = PageId(page.id.removesuffix("-warning")) if page.kind is Kind.WARNING else page.id
@@ -44,7 +51,7 @@ def panel_of(content: Content, view: View, findings: tuple[Finding, ...]) -> Pan
     topic = PurePath(page.file).stem
     return Panel(
         page=page,
-        state=_state(page, view.language),
+        state=_state(content, page, view.language, today),
         shape=_place(page.file, f"[page.{owner}]"),
         words=_place(f"locales/{view.language}/{topic}.ftl", f"{owner} ="),
         rules=f"locales/{view.language}/rules.toml, locales/{view.language}/glossary.toml",
@@ -66,9 +73,13 @@ def pages_by_topic(content: Content) -> Mapping[str, tuple[PageId, ...]]:
     return {topic: tuple(pages) for topic, pages in topics.items()}
 
 
-def _state(page: Page, language: str) -> str:
-    signed = page.reviewed.get(language)
-    return f"reviewed on {signed}" if signed else "draft: nobody has signed"
+def _state(content: Content, page: Page, language: LanguageCode, today: str) -> str:
+    """The state of the words, with who signed them and until when that holds."""
+    standing = content.atlas.shelf.of(page.id, language, today)
+    signed = content.records[language].signed.get(page.id)
+    if standing not in (Standing.REVIEWED, Standing.EXPIRED) or signed is None:
+        return STATES[standing]
+    return f"{standing}: {signed.role}, {signed.organisation}, {signed.on}, holds until {signed.until}"
 
 
 def _entry(content: Content, view: View) -> str:

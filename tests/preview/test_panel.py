@@ -23,7 +23,7 @@ def test_every_page_has_a_panel(content: Content) -> None:
     turns = Turns(made, lambda: TODAY)
     for page in made.atlas.pages.values():
         for place in (*plain_places(page, EN), *plain_places(page, EN, RO)):
-            panel = panel_of(made, turns.show(place), ())
+            panel = panel_of(made, turns.show(place), (), TODAY)
 
             assert panel.page == page
             assert ".toml:" in panel.shape
@@ -34,8 +34,8 @@ def test_the_list_and_the_card_know_each_other(content: Content) -> None:
     """A tap on a service is no choice that stands in a file, but a way all the same."""
     turns = Turns(filled(content), lambda: TODAY)
 
-    listed = panel_of(filled(content), turns.show(Place(LIST, EN, RO)), ())
-    card = panel_of(filled(content), turns.show(Place(CARD, EN, RO, service=SERVICE.code)), ())
+    listed = panel_of(filled(content), turns.show(Place(LIST, EN, RO)), (), TODAY)
+    card = panel_of(filled(content), turns.show(Place(CARD, EN, RO, service=SERVICE.code)), (), TODAY)
 
     assert CARD in listed.leads_to
     assert LIST in card.comes_from

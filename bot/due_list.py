@@ -1,0 +1,40 @@
+"""The list of what is due, printed for an editor."""
+
+import sys
+from datetime import date, timedelta
+
+from rich.console import Console
+from rich.table import Table
+
+from bot.checking import sound_content
+from bot.clock import today
+from bot.directory import stored
+from bot.due import due
+from bot.errors import ShellError
+from flows.service import Service
+
+KINDS = ("page", "words", "fact", "service")
+
+
+async def print_due(days: int, kind: str) -> None:
+    """Print what is due within so many days, and what could not be looked at."""
+    if kind not in ("", *KINDS):
+        raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
+    out = Console(highlight=False, markup=False, soft_wrap=not sys.stdout.isatty())
+    content, services = sound_content(today()), await _services(out)
+    found = [one for one in due(content, services, today(), days) if kind in ("", one.kind)]
+    table = Table("due", "kind", "what", "why", "where", box=None, pad_edge=False)
+    for one in found:
+        table.add_row(one.day or "now", one.kind, one.what, one.why, one.file)
+    if found:
+        out.print(table)
+    last = (date.fromisoformat(today()) + timedelta(days=days)).isoformat()
+    out.print(f"{len(found)} due until {last}" if found else f"Nothing is due until {last}.")
+
+
+async def _services(out: Console) -> tuple[Service, ...]:
+    try:
+        return await stored()
+    except ShellError as error:
+        out.print(f"{error} Services were not looked at.")
+        return ()
