@@ -29,7 +29,7 @@ privacy =
 
     Para borrar una página abierta, recuerda el chat unos minutos. Si alguien entra en el sistema mientras usted está en el chat, podría verle.
 
-    Guardamos totales de los toques de opinión, sin decir de quién.
+    Guardamos totales de los toques de opinión, sin guardar de quién.
     .title = Qué guardamos
     .telegram = Qué sabe Telegram
     .clear = Borrar todo
