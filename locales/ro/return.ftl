@@ -223,7 +223,7 @@ b-sign-data =
 
 # D91.
 b-forced =
-    Un act care vă ordonă să plecați are o dată. Adesea puteți cere unui tribunal să judece din nou, dar numai câteva zile. Un avocat, chiar astăzi, poate conta mult, dacă puteți ajunge la unul.
+    Un act care vă ordonă să plecați are o dată. Adesea puteți cere unui tribunal să judece din nou, dar numai câteva zile. Un avocat, chiar astăzi, poate conta, dacă puteți ajunge la unul.
 
     Puteți spune ce vi s-a întâmplat și că vă temeți să mergeți înapoi. Niciun stat nu are voie să trimită un om la tortură.
 

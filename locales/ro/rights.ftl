@@ -68,9 +68,9 @@ r-data-questions =
 
 # D43. Reflection period. Any State of the Council of Europe convention: at least 30 days.
 r-reflect =
-    În multe țări puteți primi timp ca să vă odihniți și să vă gândiți. Despre poliție puteți hotărî mai târziu. În cea mai mare parte a Europei sunt cel puțin 30 de zile.
+    În multe țări este posibil să primiți timp ca să vă odihniți și să vă gândiți. Despre poliție puteți hotărî mai târziu. În cea mai mare parte a Europei sunt cel puțin 30 de zile.
 
-    În acest timp puteți primi un loc, un medic și sfaturi. Adesea nu este permis să vă trimită înapoi. În unele cazuri se poate termina mai devreme.
+    În acest timp este posibil să primiți un loc, un medic și sfaturi. Adesea nu este permis să vă trimită înapoi. În unele cazuri se poate termina mai devreme.
     .title = Timp de odihnă și gândire
     .who = Recunoașterea statutului
     .help = Ajutor în acest timp
