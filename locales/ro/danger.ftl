@@ -50,7 +50,7 @@ danger-quiet-order =
     Nu toți operatorii știu asta. Dacă se poate, puteți rămâne pe linie.
     .label = Vorbesc ca la o comandă
 danger-quiet-open-line =
-    Puteți suna și pune telefonul jos, cu apelul deschis. Poate că operatorul aude ce se petrece.
+    Puteți suna și lăsa telefonul alături, cu apelul deschis. Poate că operatorul aude ce se petrece.
 
     În unele țări, un apel fără voce se întrerupe. Operatorul poate să nu știe unde sunteți.
     .label = Las apelul deschis
@@ -85,14 +85,14 @@ danger-hurt =
 danger-hurt-poison =
     Dacă ați luat sau v-au dat ceva care vă face rău, puteți suna la ambulanță. Ajută să spuneți ce era și când. Ajută și dacă păstrați cutia.
 
-    Ei vin pentru sănătate. În unele locuri pot spune și altora. Puteți întreba.
+    Ei sunt acolo pentru sănătatea dumneavoastră. În unele locuri pot spune și altora. Puteți întreba.
     .label = Otravă sau droguri
 
 # D15. Behind a warning. Never alone with it; a line, one small step, a person to trust.
 danger-self =
     Nu treceți doar dumneavoastră prin asta. Mulți oameni au simțit că este prea mult. Iar ce simțiți se poate schimba.
 
-    Un pas mic poate ajuta pentru moment: să stați unde sunt oameni, să beți puțină apă, să puneți deoparte ce v-ar putea răni.
+    Un pas mic poate ajuta pentru moment: să stați unde sunt oameni, să beți puțină apă, să îndepărtați ce v-ar putea răni.
 
     Puteți suna sau puteți spune cuiva în care aveți încredere: am nevoie de cineva lângă mine acum.
     .title = Când este prea mult

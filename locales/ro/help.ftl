@@ -104,7 +104,7 @@ f-consent =
     .next = Puteți vedea cum funcționează un cod sau ce servicii există.
     .code = Cum funcționează un cod
     .change = Ce conține mesajul
-    .no = Mai bine servicii
+    .no = Mai degrabă spre servicii
 
 f-code =
     Aici nu există un cod pentru dumneavoastră, pentru că niciun serviciu nu primește încă mesaje.
@@ -129,7 +129,7 @@ f-call =
     .title = Dacă vă pot suna ei
     .next = Puteți citi cum s-ar cere acordul sau puteți suna chiar dumneavoastră.
     .consent = Cum se cere acordul
-    .no = Mai bine servicii
+    .no = Mai degrabă spre servicii
 
 # D104.
 f-cross =

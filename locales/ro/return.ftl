@@ -171,7 +171,7 @@ b-help-missing = { $country }: nu cunoaștem programele. Un serviciu de ajutor v
 b-trip =
     Puteți cere un plan pe hârtie: ce acte, cine vine cu dumneavoastră, ce se întâmplă la aeroport, cine vă așteaptă.
 
-    Ajută un singur om, cu nume, înainte și după. Mai târziu ar trebui să întrebe ce mai faceți doar dacă vreți.
+    Ajută să cunoașteți pe nume un om, înainte și după. Mai târziu ar trebui să întrebe ce mai faceți doar dacă vreți.
     .title = Drumul și după el
     .abroad = Ajutor în altă țară
     .sign = Înainte de a semna
@@ -223,7 +223,7 @@ b-sign-data =
 
 # D91.
 b-forced =
-    Un act care vă ordonă să plecați are o dată. Adesea puteți cere unui tribunal să judece din nou, dar numai câteva zile. Un avocat, chiar astăzi, poate conta, dacă puteți ajunge la unul.
+    Un act care vă ordonă să plecați are o dată. Adesea puteți cere unui tribunal să verifice din nou ordinul, dar aveți numai câteva zile. Un avocat, chiar astăzi, poate conta, dacă puteți ajunge la unul.
 
     Puteți spune ce vi s-a întâmplat și că vă temeți să mergeți înapoi. Niciun stat nu are voie să trimită un om la tortură.
 

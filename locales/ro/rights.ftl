@@ -54,7 +54,7 @@ r-id-missing = { $country }: nu știm cine hotărăște. Puteți întreba un ser
 r-data =
     Formularele despre dumneavoastră pot ajunge la poliție, la biroul de imigrări sau în altă țară.
 
-    Puteți întreba ce este scris și cine primește. Unele părți le puteți refuza. Puteți cere o copie.
+    Puteți întreba ce este scris și cine le primește. Unele părți le puteți refuza. Puteți cere o copie.
     .title = Ce se face cu datele mele
     .recognised = Recunoașterea statutului
 r-data-missing = { $country }: nu cunoaștem aceste reguli. Puteți întreba înainte de a semna.
@@ -205,7 +205,7 @@ r-detained-missing = { $country }: nu cunoaștem regulile. Puteți cere un avoca
 
 # D55.
 r-privacy =
-    Numele dumneavoastră nu ar trebui să devină public fără acord. În multe țări dosarele sunt închise, iar presa nu are voie să scrie cine sunteți.
+    Numele dumneavoastră nu ar trebui să devină public fără acordul dumneavoastră. În multe țări dosarele nu sunt publice, iar presa nu are voie să scrie cine sunteți.
 
     Copiii nu ar trebui numiți niciodată. Dacă s-a întâmplat, puteți face o reclamație.
     .title = Viața privată
