@@ -40,11 +40,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One screen for a door: plain words and buttons. `language` and `country` are the place's."""
+    """One screen for a door: plain words and buttons. `language` and `country` are the place's.
+
+    `spoken` is the language of the words, another one where the page is not shown in the reader's own.
+    """
 
     page: PageId
     language: LanguageCode
     country: CountryCode | None
+    spoken: LanguageCode
     direction: str
     title: str
     body: str
@@ -155,6 +159,7 @@ class Turns:
             page=rendered.page,
             language=place.language,
             country=place.country,
+            spoken=rendered.language,
             direction=rendered.direction,
             title=rendered.title,
             body=rendered.body,

@@ -10,7 +10,7 @@ from flows.ids import LANGUAGES
 from flows.law_cards import basis_of
 from flows.page import Kind, Page
 from flows.place import Place
-from flows.standing import Standing
+from flows.standing import DAY, Standing
 from flows.text import CountryInText, InLanguage, LanguageInText, LanguageName, Name, Proper, Sentences, ShowLine, Text
 
 SHOWN: Final[Mapping[str, str]] = {
@@ -19,7 +19,8 @@ SHOWN: Final[Mapping[str, str]] = {
     "f-script-card": "help",
 }
 """Topics under which a line stands that can be read aloud or shown."""
-DAY: Final = len("YYYY-MM-DD")
+WITHOUT_STATE: Final = (Kind.WARNING, Kind.LIST)
+"""Kinds that say nothing about the state of their words: the page behind a warning does, and lists have names alone."""
 
 
 def body_of(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text | Name | Sentences]:
@@ -48,13 +49,17 @@ def _body(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text |
             yield from _part(atlas, page, place)
         case _:
             yield from _first(atlas, page, place, today)
+            return
+    # The first text of a page has this line before its last one.
+    if page.kind not in WITHOUT_STATE:
+        yield from _age(atlas, page, place, today)
 
 
 def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text | Name | Sentences]:
     here = country_texts(atlas, page, place, today)
     about = tuple(_service(atlas, page, place, today))
     if page.kind is Kind.CARD and about:
-        yield from about
+        yield from (*about, *_age(atlas, page, place, today))
         return
     # The law comes first; where sides are weighed or danger is near, the general words do.
     leads = bool(page.tells) and not page.sides and not page.is_sensitive and len(here) > 1
@@ -64,7 +69,9 @@ def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text 
         yield from _marked(page, place)
     if page.next_review < today[:DAY]:
         yield Text("overdue")
-    yield from _standing(atlas, page, place, today)
+    if page.kind is not Kind.EMERGENCY:
+        yield from _age(atlas, page, place, today)
+        yield from _draft(atlas, page, place, today)
     yield Text(page.id, "next", optional=True)
 
 
@@ -97,16 +104,24 @@ def _service(atlas: Atlas, page: Page, place: Place, now: str) -> Iterator[Text 
             pass
 
 
-def _standing(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
-    """A quiet line about the words. Drafts say so after the choice of language, and on pages about the guide."""
-    shown = atlas.shelf.language_of(page, place.language, today)
-    standing = atlas.shelf.of(page.id, shown or place.language, today)
-    if page.kind is Kind.EMERGENCY:
-        return
+def _age(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
+    """A quiet line where the words may be old: on every screen of the page."""
+    standing = _standing(atlas, page, place, today)
     if standing in (Standing.STALE, Standing.EXPIRED):
         yield Text(standing.value)
-    if standing is Standing.DRAFT and (page.says_draft or place.trail == (LANGUAGES,)):
+
+
+def _draft(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
+    """A quiet line on drafts: after the choice of language, and on pages about the guide."""
+    is_draft = _standing(atlas, page, place, today) is Standing.DRAFT
+    if is_draft and (page.says_draft or place.trail == (LANGUAGES,)):
         yield Text("draft")
+
+
+def _standing(atlas: Atlas, page: Page, place: Place, today: str) -> Standing:
+    """The state of the words that are shown, in whichever language that is."""
+    shown = atlas.shelf.language_of(page, place.language, today)
+    return atlas.shelf.of(page.id, shown or place.language, today)
 
 
 def _part(atlas: Atlas, page: Page, place: Place) -> Iterator[Text | Name | Sentences]:

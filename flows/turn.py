@@ -1,12 +1,12 @@
 """One turn: where the person was, plus what happened, gives what is shown next. Pure and total."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, assert_never
+from typing import assert_never
 
 from flows import finder
 from flows.atlas import Atlas, split_target
 from flows.card import CARD
+from flows.destinations import HOMES, MEDIA, TYPED
 from flows.event import (
     Arrive,
     Back,
@@ -23,7 +23,6 @@ from flows.event import (
     Set,
     Show,
     Tick,
-    Topic,
     Typed,
 )  # fmt: skip
 from flows.ids import (
@@ -46,20 +45,6 @@ from flows.screen import Screen, screen
 from flows.sound import sound
 from flows.verbs import VERBS, Clearing, Effect, Verb
 from flows.worksheet import is_result
-
-HOMES: Final[Mapping[Audience, PageId]] = {
-    Audience.PERSON: HOME,
-    Audience.HELPER: PageId("h-hub"),
-    Audience.WORKER: PageId("w-hub"),
-}
-TYPED: Final[Mapping[Topic, PageId]] = {
-    Topic.DANGER: DANGER,
-    Topic.SELF_HARM: PageId("danger-self"),
-    Topic.CHILD: PageId("c-hub"),
-    Topic.HELP: PageId("f-hub"),
-    Topic.NONE: PageId("sys-text"),
-}
-MEDIA: Final = PageId("sys-media")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.atlas import Atlas
+from flows.card import CARD
 from flows.event import DangerNow, OtherLanguage, Pick, Show
 from flows.ids import BEING_CHECKED, DANGER, HOME, LANGUAGES, Day, LanguageCode, PageId
 from flows.page import Kind
@@ -56,6 +57,27 @@ def test_another_stale_page_is_shown_with_a_quiet_line() -> None:
     assert atlas.shelf.language_of(ATLAS.pages[OTHER], ROMANIAN, TODAY) == ROMANIAN
     assert "stale" in lines(at(OTHER, atlas))
     assert "stale" not in lines(at(HOME, atlas))
+
+
+@pytest.mark.parametrize(
+    ("page", "part"), [("mean-work", 0), ("safe-tg", 1), ("f-list", 0), ("f-list", 1), ("w-law", 1), ("b-sheet", 0)]
+)
+def test_the_quiet_line_stands_on_every_screen_of_a_page(page: str, part: int) -> None:
+    """Ticks, steps, services and their filter, topics, the worksheet: old words are old in all of them."""
+    atlas = shelved(PageId(page), Standing.REVIEWED)
+
+    made = screen(atlas, Place(PageId(page), ROMANIAN, part=part), TODAY)
+
+    assert lines(made).count("expired") == 1
+
+
+def test_the_card_of_a_service_says_so_too() -> None:
+    """Its own words are few, and all the rest is about the service."""
+    service = next(iter(ATLAS.directory.by_code))
+    place = Place(CARD, ROMANIAN, ATLAS.directory.by_code[service].country, service=service)
+
+    assert "expired" in lines(screen(shelved(CARD, Standing.REVIEWED), place, TODAY))
+    assert "expired" not in lines(screen(ATLAS, place, TODAY))
 
 
 def test_a_signature_that_ran_out_says_so_and_one_that_holds_does_not() -> None:
