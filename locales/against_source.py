@@ -12,10 +12,10 @@ from flows.atlas import Atlas
 from flows.finding import Finding
 from flows.page import Page
 from locales.bidirectional import direction_faults, foreign_digits
-from locales.catalogue import Catalogue
+from locales.catalogue import Catalogue, Words
 from locales.leftovers import is_translatable, leftovers
 from locales.measures import sentences, words
-from locales.pieces import GAP, always, choices, is_plain, pieces, references
+from locales.pieces import GAP, always, choices, pieces, references
 
 CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many"})
 """Plural categories of CLDR; `other` is the rest, which Fluent's default variant holds."""
@@ -36,7 +36,7 @@ class Worded:
     """A pattern, where it stands, and the text of its variants."""
 
     file: str
-    pattern: ast.Pattern
+    words: Words
     texts: tuple[str, ...]
 
     @property
@@ -48,10 +48,9 @@ class Worded:
 def worded(catalogue: Catalogue) -> Mapping[Key, Worded]:
     """Every pattern of a language."""
     return {
-        (message, attribute): Worded(entry.file, pattern, pieces(pattern))
+        (message, attribute): Worded(entry.file, said, (said,) if isinstance(said, str) else pieces(said))
         for message, entry in catalogue.messages.items()
-        for attribute, pattern in (("", entry.value), *entry.attributes.items())
-        if pattern is not None
+        for attribute, said in entry.parts.items()
     }
 
 
@@ -85,11 +84,12 @@ def _wrong(catalogue: Catalogue, said: Worded, source: Worded) -> Iterator[tuple
             yield "digits", f"has the digit {digit!r}"
     if said.text == source.text and is_translatable(said.text):
         yield "copy", "is the same as in the source language"
-    if not is_plain(source.pattern):
-        for name in sorted(always(source.pattern) - references(said.pattern)):
+    if not isinstance(source.words, str):
+        said_names = frozenset[str]() if isinstance(said.words, str) else references(said.words)
+        for name in sorted(always(source.words) - said_names):
             yield "lost-argument", f"does not say {name}, which the source always does"
-    if not is_plain(said.pattern):
-        for missing in _uncounted(said.pattern, catalogue.locale):
+    if not isinstance(said.words, str):
+        for missing in _uncounted(said.words, catalogue.locale):
             yield "plural", f"lacks the variant [{missing}], which this language has for numbers"
 
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from fluent.syntax import ast
 
+Expression = ast.InlineExpression | ast.Placeable | ast.SelectExpression
+Reference = ast.TermReference | ast.MessageReference | ast.FunctionReference
+
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
@@ -13,17 +16,29 @@ class Mentions:
     variables: frozenset[str]
     references: frozenset[tuple[str, str]]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """All of them as they stand in braces: `$name`, `-name`, `NAME()`, `name.label`."""
+        of_references = (".".join(filter(None, reference)) for reference in self.references)
+        return frozenset((*(f"${name}" for name in self.variables), *of_references))
+
 
 def mentions(pattern: ast.Pattern) -> Mentions:
     """Everything that a pattern mentions, in all of its cases."""
-    found = list(_in_pattern(pattern))
+    return _sorted(_in_pattern(pattern))
+
+
+def mentions_of(expression: Expression) -> Mentions:
+    """The same of what stands inside of one pair of braces."""
+    return _sorted(_in_expression(expression))
+
+
+def _sorted(nodes: Iterator[ast.VariableReference | Reference]) -> Mentions:
+    found = tuple(nodes)
     return Mentions(
         frozenset(node.id.name for node in found if isinstance(node, ast.VariableReference)),
         frozenset(_named(node) for node in found if not isinstance(node, ast.VariableReference)),
     )
-
-
-Reference = ast.TermReference | ast.MessageReference | ast.FunctionReference
 
 
 def _named(node: Reference) -> tuple[str, str]:
@@ -39,9 +54,7 @@ def _in_pattern(pattern: ast.Pattern) -> Iterator[ast.VariableReference | Refere
             yield from _in_expression(element.expression)
 
 
-def _in_expression(
-    expression: ast.InlineExpression | ast.Placeable | ast.SelectExpression,
-) -> Iterator[ast.VariableReference | Reference]:
+def _in_expression(expression: Expression) -> Iterator[ast.VariableReference | Reference]:
     match expression:
         case ast.VariableReference() | ast.MessageReference():
             yield expression

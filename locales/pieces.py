@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
+
+from locales.mentions import Expression, Mentions, mentions, mentions_of
 
 GAP: Final = "\ufffc"
 """Stands where a name, a number or other words are put in."""
@@ -36,46 +37,27 @@ def always(pattern: ast.Pattern) -> frozenset[str]:
     return frozenset[str]().union(*map(_asked, inside))
 
 
-def _asked(expression: ast.BaseNode) -> frozenset[str]:
+def _asked(expression: Expression) -> frozenset[str]:
     if isinstance(expression, ast.SelectExpression):
         variants = [always(variant.value) for variant in expression.variants]
         return _asked(expression.selector) | frozenset.intersection(*variants)
-    return references(expression)
+    return _variables_and_terms(mentions_of(expression))
 
 
-def references(node: ast.BaseNode) -> frozenset[str]:
+def references(pattern: ast.Pattern) -> frozenset[str]:
     """Every variable and term that stands anywhere inside."""
-    found = _Found()
-    found.visit(node)
-    return frozenset(found.names)
+    return _variables_and_terms(mentions(pattern))
 
 
-def choices(pattern: ast.Pattern) -> tuple[ast.SelectExpression, ...]:
+def _variables_and_terms(found: Mentions) -> frozenset[str]:
+    return frozenset(name for name in found.names if name[0] in "$-")
+
+
+def choices(pattern: ast.Pattern) -> Iterator[ast.SelectExpression]:
     """Every place where a pattern has variants."""
-    found = _Found()
-    found.visit(pattern)
-    return tuple(found.choices)
-
-
-def is_plain(pattern: ast.Pattern) -> bool:
-    """Text alone, as most words are: it asks for nothing."""
-    return all(isinstance(element, ast.TextElement) for element in pattern.elements)
-
-
-class _Found(Visitor):
-    """Collects references and choices."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-        self.choices: list[ast.SelectExpression] = []
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # name given by fluent.syntax
-        self.names.add(f"${node.id.name}")
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802  # the same
-        self.names.add(f"-{node.id.name}")
-        self.generic_visit(node)
-
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802  # the same
-        self.choices.append(node)
-        self.generic_visit(node)
+    for element in pattern.elements:
+        chosen = element.expression if isinstance(element, ast.Placeable) else None
+        if isinstance(chosen, ast.SelectExpression):
+            yield chosen
+            for variant in chosen.variants:
+                yield from choices(variant.value)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from locales.exchange.signs import LINE_END, tidy
+from locales.mentions import mentions
 
 NEEDS_ITS_LINE: Final = (".", "[", "*")
 """Signs that cannot begin a line of a text (fluent.ebnf: indented_char); behind the sign of equality they can."""
@@ -105,9 +105,8 @@ def asked_by(text: str) -> Asked:
     (entry,) = entries_of("", source)
     if [(spot.attribute, spot.text) for spot in entry.spots] != [("", text)]:
         return Asked(frozenset(), "a line begins with a sign that Fluent reads as its own")
-    visitor = _Names()
-    visitor.visit(body[0])
-    return Asked(frozenset(visitor.names))
+    pattern = cast("ast.Message", body[0]).value
+    return Asked(mentions(pattern).names if pattern else frozenset())
 
 
 def _fault(body: Sequence[ast.EntryType]) -> str:
@@ -115,24 +114,3 @@ def _fault(body: Sequence[ast.EntryType]) -> str:
         if isinstance(entry, ast.Junk):
             return str(entry.annotations[0].message)
     return ""
-
-
-class _Names(Visitor):
-    """Collects what a text asks for."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # name given by fluent.syntax
-        self.names.add(f"${node.id.name}")
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802  # name given by fluent.syntax
-        self.names.add(f"-{node.id.name}")
-        self.generic_visit(node)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802  # name given by fluent.syntax
-        self.names.add(f"{node.id.name}.{node.attribute.name}" if node.attribute else node.id.name)
-
-    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802  # name given by fluent.syntax
-        self.names.add(f"{node.id.name}()")
-        self.generic_visit(node)
