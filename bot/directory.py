@@ -1,7 +1,6 @@
 """The commands of the directory: bring services in, write them out, look at them, and find what is wrong or late."""
 
 import asyncio
-import sys
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, TypeVar
@@ -9,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress
 from rich.table import Table
 
 from bot.errors import ShellError
+from bot.terminal import agreed, console, progress
 from flows.service import Service
 
 if TYPE_CHECKING:
@@ -51,17 +50,17 @@ def import_(
     """
     from storage.changes import compare  # noqa: PLC0415  # only this command needs it
 
-    out = _out()
+    out = console()
     entries = asyncio.run(stored())
     imported = _read(file, entries)
     changes = compare(entries, imported.services, whole=whole)
     for note in imported.notes:
-        out.print(note, markup=False)
+        out.print(note)
     if not changes:
         out.print("Nothing would change.")
         return
     _show_changes(out, changes)
-    if dry_run or not (yes or _agreed(out)):
+    if dry_run or not agreed(out, "Apply this?", yes=yes):
         out.print("Nothing was changed.")
         return
     asyncio.run(_with_directory(lambda directory: _apply(directory, entries, changes)))
@@ -79,7 +78,7 @@ def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSD
         write_file(file, services)
     except Unwritable as error:
         raise ShellError(f"{file}: {error}") from None
-    _out().print(f"Written: {file} ({len(services)} entries)", markup=False)
+    console().print(f"Written: {file} ({len(services)} entries)")
 
 
 @app.command("list")
@@ -92,7 +91,7 @@ def list_(country: Country = "", kind: Annotated[str, typer.Option(help="service
         if (not country or service.country == country.upper()) and (not kind or service.kind == kind):
             until, tested = service.recognition.valid_until or "-", service.tested_on or "never"
             table.add_row(service.id, service.kind, escape(service.name), until, tested)
-    out = _out()
+    out = console()
     out.print(table)
     out.print(f"{table.row_count} entries")
 
@@ -106,10 +105,10 @@ def show(id_: Annotated[str, typer.Argument(metavar="ID", help="The id, as `list
     service = next((one for one in asyncio.run(stored()) if one.id == id_), None)
     if service is None:
         raise ShellError(f"ID: there is no entry {id_!r}. `python -m bot directory list` shows them all.")
-    out, row = _out(), row_of(service)
+    out, row = console(), row_of(service)
     for field in FIELDS:
-        out.print(f"{field.name}: {cell_of(row[field.name]) or '-'}", markup=False)
-        out.print(f"    {field.meaning}", markup=False)
+        out.print(f"{field.name}: {cell_of(row[field.name]) or '-'}")
+        out.print(f"    {field.meaning}")
 
 
 @app.command()
@@ -117,10 +116,10 @@ def check() -> None:
     """List what is wrong with the stored entries or past its date. The exit code is 1 if anything is."""
     from bot.directory_findings import findings  # noqa: PLC0415  # only this command needs it
 
-    out, services = _out(), asyncio.run(stored())
+    out, services = console(), asyncio.run(stored())
     lines = tuple(findings(services))
     for line in lines:
-        out.print(line, markup=False)
+        out.print(line)
     if never := sum(1 for service in services if not service.tested_on):
         out.print(f"{never} of {len(services)} entries have never been test-called.")
     out.print(f"{len(lines)} findings" if lines else "Nothing found.")
@@ -137,11 +136,7 @@ def template(file: Annotated[Path, typer.Argument(help="Where to write the .xlsx
         write_template(file)
     except Unwritable as error:
         raise ShellError(f"{file}: {error}") from None
-    _out().print(f"Written: {file}", markup=False)
-
-
-def _out() -> Console:
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    console().print(f"Written: {file}")
 
 
 async def stored() -> tuple[Service, ...]:
@@ -184,9 +179,8 @@ def _read(file: Path, stored: Iterable[Service]) -> "Imported":
     from storage.exchange.reading import read_file  # noqa: PLC0415
 
     try:
-        with Progress(transient=True, disable=not sys.stdout.isatty()) as progress:
-            task = progress.add_task("Reading", total=None)
-            return read_file(file, stored, lambda: progress.advance(task))
+        with progress("Reading") as tick:
+            return read_file(file, stored, tick)
     except Unreadable as error:
         raise ShellError(f"{file}: {error}. Nothing was changed.") from None
     except Flawed as error:
@@ -205,17 +199,17 @@ def _show_changes(out: Console, changes: "Changes") -> None:
     from storage.changes import differences  # noqa: PLC0415  # only imports need it
 
     for new in changes.added[:MOST_SHOWN]:
-        out.print(f"+ {new.id}: {new.name}", markup=False)
+        out.print(f"+ {new.id}: {new.name}")
         for one in differences(Service(new.id, new.country, new.kind, new.name), new):
-            out.print(f"    {one.field}: {one.after}", markup=False)
+            out.print(f"    {one.field}: {one.after}")
     _say_more(out, "+", len(changes.added))
     for old, new in changes.changed[:MOST_SHOWN]:
-        out.print(f"~ {new.id}: {new.name}", markup=False)
+        out.print(f"~ {new.id}: {new.name}")
         for one in differences(old, new):
-            out.print(f"    {one.field}: {one.before or '-'} -> {one.after or '-'}", markup=False)
+            out.print(f"    {one.field}: {one.before or '-'} -> {one.after or '-'}")
     _say_more(out, "~", len(changes.changed))
     for old in changes.removed[:MOST_SHOWN]:
-        out.print(f"- {old.id}: {old.name}", markup=False)
+        out.print(f"- {old.id}: {old.name}")
     _say_more(out, "-", len(changes.removed))
     out.print(f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed")
 
@@ -223,11 +217,3 @@ def _show_changes(out: Console, changes: "Changes") -> None:
 def _say_more(out: Console, sign: str, number: int) -> None:
     if number > MOST_SHOWN:
         out.print(f"{sign} and {number - MOST_SHOWN} more")
-
-
-def _agreed(out: Console) -> bool:
-    """Whether somebody at a terminal says yes; without one nothing is applied."""
-    if not sys.stdin.isatty():
-        out.print("Not at a terminal: give --yes to apply this.")
-        return False
-    return typer.confirm("Apply this?")

@@ -1,6 +1,5 @@
 """The list of what is due, printed for an editor."""
 
-import sys
 from datetime import date, timedelta
 
 from rich.console import Console
@@ -11,6 +10,7 @@ from bot.clock import today
 from bot.directory import stored
 from bot.due import due
 from bot.errors import ShellError
+from bot.terminal import console
 from flows.service import Service
 
 KINDS = ("page", "words", "fact", "service")
@@ -20,7 +20,7 @@ async def print_due(days: int, kind: str) -> None:
     """Print what is due within so many days, and what could not be looked at."""
     if kind not in ("", *KINDS):
         raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
-    out = Console(highlight=False, markup=False, soft_wrap=not sys.stdout.isatty())
+    out = console()
     content, services = sound_content(today()), await _services(out)
     found = [one for one in due(content, services, today(), days) if kind in ("", one.kind)]
     table = Table("due", "kind", "what", "why", "where", box=None, pad_edge=False)

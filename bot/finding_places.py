@@ -9,9 +9,12 @@ from typing import Final
 
 from bot.content import read_text
 from flows.finding import Finding
+from flows.ids import PageId, behind, page_of
 
 AT_LINE: Final = re.compile(r"\(at line (\d+),")
 """How the reader of TOML says where it stopped."""
+LINE: Final = re.compile(r"line (\d+)")
+"""How a finding is named in a file whose lines have no names."""
 PAGE: Final = re.compile(r"^\[page\.([\w-]+)\]", re.MULTILINE)
 JUNK: Final = 40
 """Signs of a line that is not Fluent, of which its finding is named."""
@@ -33,32 +36,29 @@ class Places:
     def __init__(self, root: Path) -> None:
         self._lines = cache(lambda file: tuple(read_text(root, file).splitlines()))
         files = sorted(root.glob("flows/pages/*.toml"))
-        self._pages = frozenset(name for file in files for name in PAGE.findall(file.read_text("utf-8")))
+        self._pages = frozenset(PageId(name) for file in files for name in PAGE.findall(file.read_text("utf-8")))
 
     def of(self, finding: Finding) -> Spot:
         """Line, page and language of a finding."""
         language = LANGUAGE.match(finding.file)
-        return Spot(self._line(finding), self._page(finding.place), language[1] if language else "")
+        page = page_of(finding.place.partition(".")[0], self._pages)
+        return Spot(self._line(finding), page, language[1] if language else "")
 
     def _line(self, finding: Finding) -> int | None:
         if stopped := AT_LINE.search(finding.text):
             return int(stopped[1])
+        if numbered := LINE.fullmatch(finding.place):
+            return int(numbered[1])
         lines = self._lines(finding.file)
         if finding.file.endswith(".ftl"):
             return _in_fluent(lines, finding.place)
         return _in_toml(lines, ["page", finding.place]) or _in_toml(lines, finding.place.split("."))
 
-    def _page(self, place: str) -> str:
-        """The page of a message: its own name, or the longest that its own begins with, as `danger-call-line` does."""
-        message = place.partition(".")[0]
-        names = [page for page in self._pages if message == page or message.startswith(f"{page}-")]
-        return max(names, key=len, default="")
-
 
 def _in_fluent(lines: tuple[str, ...], place: str) -> int | None:
     """The line of a message, or of its attribute; that of the page for its warning, and of what is not Fluent."""
     message, _, attribute = place.partition(".")
-    for name in (message, message.removesuffix("-warning")):
+    for name in (message, behind(PageId(message))):
         beginning = re.compile(rf"{re.escape(name)} *=")
         for number, line in enumerate(lines, start=1):
             if beginning.match(line):

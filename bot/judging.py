@@ -7,7 +7,8 @@ from itertools import chain
 from bot.looks import Gallery, Looks
 from flows.event import More
 from flows.finding import Finding
-from flows.page import Kind, Page
+from flows.ids import behind
+from flows.page import Page
 from flows.screen import Screen
 from locales.catalogue import Catalogue
 from locales.localiser import Localiser
@@ -79,8 +80,7 @@ class _Judge:
     def _file(self) -> str:
         """Where the words of the page live."""
         page = self.page
-        owner = page.id.removesuffix("-warning") if page.kind is Kind.WARNING else page.id
-        words = self.catalogue.messages.get(owner)
+        words = self.catalogue.messages.get(behind(page.id))
         return words.file if words else f"locales/{self.catalogue.language}/interface.ftl"
 
     def _sides(self) -> tuple[str, str] | None:

@@ -1,16 +1,12 @@
 """The commands that bring words out to translators, and in again."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from bot.clock import today
+from bot.terminal import agreed, console, progress
 from bot.word_formats import ENDING_OF, Format
 
 
@@ -30,11 +26,11 @@ def export(
     code = language_of(lang)
     known = units(code, read_settings().preview_listen, states_of(code))
     file = out or Path(f"words-{code}{ENDING_OF[format_]}")
-    with _progress("Writing") as tick:
+    with progress("Writing") as tick:
         content = file_of(format_, code, known, tick)
     replace_all({file: content})
     missing = sum(1 for unit in known if not unit.translation)
-    _out().print(f"Written: {file} ({len(known)} texts, {missing} without a translation)", markup=False)
+    console().print(f"Written: {file} ({len(known)} texts, {missing} without a translation)")
 
 
 def import_(
@@ -53,35 +49,16 @@ def import_(
     from bot.word_diff import show_edits  # noqa: PLC0415
     from bot.word_import import Guide, carry_out, plan  # noqa: PLC0415
 
-    out = _out()
-    with _progress("Reading") as tick:
+    out = console()
+    with progress("Reading") as tick:
         planned = plan(file, lang, Guide(today(), read_settings().preview_listen), tick)
     if not planned.edits:
         out.print("Nothing would change.")
         return
     show_edits(out, planned.edits)
-    if dry_run or not (yes or _agreed(out)):
+    if dry_run or not agreed(out, "Apply this?", yes=yes):
         out.print("Nothing was changed.")
         return
     if behind := carry_out(planned):
         out.print(f"Still made from older English, since not all that changed was edited: {', '.join(behind)}")
     out.print("Changed. `python -m bot check` looks at the whole guide; a running bot shows it when it reads again.")
-
-
-def _out() -> Console:
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[], None]]:
-    with Progress(transient=True, disable=not sys.stdout.isatty()) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda: progress.advance(task)
-
-
-def _agreed(out: Console) -> bool:
-    """Whether somebody at a terminal says yes; without one nothing is applied."""
-    if not sys.stdin.isatty():
-        out.print("Not at a terminal: give --yes to apply this.")
-        return False
-    return typer.confirm("Apply this?")

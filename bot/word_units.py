@@ -7,8 +7,7 @@ from typing import Final
 from bot.content import ROOT, Content, read_content, read_text
 from bot.errors import ShellError
 from bot.preview.address import address_of
-from flows.ids import LanguageCode, PageId
-from flows.page import Page
+from flows.ids import LanguageCode, PageId, page_of
 from flows.place import Place
 from flows.survey import Survey
 from flows.text import Text
@@ -41,7 +40,7 @@ def units(code: LanguageCode, browser: str, state_of: Callable[[str], str], root
     content = read_content(root)
     rules, _ = load_rules("", read_text(root, f"locales/{code}/rules.toml"))
     about = About(
-        page_of=lambda message: _page_of(message, content.atlas.pages),
+        page_of=lambda message: page_of(message, content.atlas.pages) or INTERFACE,
         limit_of=_limits(content, rules.measures) if rules else lambda _message, _attribute: "",
         link_of=lambda page: _link(browser, code, page),
         state_of=state_of,
@@ -52,12 +51,6 @@ def units(code: LanguageCode, browser: str, state_of: Callable[[str], str], root
 
 def _glossary(code: LanguageCode, root: Path) -> Glossary | None:
     return load_glossary("", read_text(root, f"locales/{code}/glossary.toml"))[0]
-
-
-def _page_of(message: str, pages: Mapping[PageId, Page]) -> str:
-    """The page that a message is the words of, or whose name it begins with; else the words around every page."""
-    owners = [page for page in pages if message == page or message.startswith(f"{page}-")]
-    return max(owners, key=len, default=INTERFACE)
 
 
 def _limits(content: Content, measures: Measures) -> Callable[[str, str], str]:

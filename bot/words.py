@@ -1,15 +1,14 @@
 """The commands of editors and translators: the state of words, what they were made from, and who signed them."""
 
-import sys
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
-from rich.console import Console
 
 from bot.clock import today
 from bot.errors import ShellError
+from bot.terminal import agreed, console
 from bot.word_exchange import export, import_
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def status(lang: Language = "") -> None:
 
     bench = _bench()
     languages = (bench.language(lang),) if lang else tuple(bench.content.catalogues)
-    print_status(_out(), bench, today(), languages)
+    print_status(console(), bench, today(), languages)
 
 
 @app.command()
@@ -49,7 +48,7 @@ def made(
     from bot.word_records import print_changes  # noqa: PLC0415  # only these commands need it
     from locales.recording import made_anew  # noqa: PLC0415
 
-    bench, out = _bench(), _out()
+    bench, out = _bench(), console()
     language = bench.language(lang)
     messages = names or sorted(bench.standings.stale_messages(language))
     records = _recorded(lambda: made_anew(bench.standings, language, messages))
@@ -57,9 +56,9 @@ def made(
         print_changes(out, bench, message, bench.standings.records[language].made.get(message, ""))
     if not messages:
         out.print(f"Nothing in {language} was made from older English.")
-    elif _agreed(out, yes=yes, question=f"Does {language} say all of this now?"):
+    elif agreed(out, f"Does {language} say all of this now?", yes=yes):
         bench.write({language: records})
-        out.print(f"Recorded: {len(messages)} messages of {language} are in step with the English.")
+        out.print(f"Recorded: {language} is in step with the English in {', '.join(messages)}.")
 
 
 @app.command()
@@ -73,13 +72,13 @@ def unchanged(
     from bot.word_records import print_changes  # noqa: PLC0415  # only these commands need it
     from locales.recording import meaning_unchanged, versions  # noqa: PLC0415
 
-    bench, out = _bench(), _out()
+    bench, out = _bench(), console()
     for older in versions(bench.standings, message):
         print_changes(out, bench, message, older)
     records = _recorded(lambda: meaning_unchanged(bench.standings, message, since))
     if not records:
         out.print(f"Every translation of {message} is in step already.")
-    elif _agreed(out, yes=yes, question="Does the English still mean the same?"):
+    elif agreed(out, "Does the English still mean the same?", yes=yes):
         bench.write(records)
         out.print(f"Recorded for {', '.join(records)}.")
 
@@ -99,7 +98,7 @@ def review(  # noqa: PLR0913  # one argument an option
     from bot.word_records import page_words, pages_of  # noqa: PLC0415  # only this command needs it
     from locales.recording import signed  # noqa: PLC0415
 
-    bench, out = _bench(), _out()
+    bench, out = _bench(), console()
     language, named = bench.language(lang), pages_of(bench, pages or (), topic)
     days = (today(), _last_day(until))
     records = _recorded(lambda: signed(bench.standings, language, named, (role, organisation), days))
@@ -107,7 +106,7 @@ def review(  # noqa: PLR0913  # one argument an option
         out.print(f"\n{page}", style="bold")
         for line in page_words(bench, language, page):
             out.print(line)
-    if _agreed(out, yes=yes, question=f"Sign {len(named)} pages for {organisation}, until {days[1]}?"):
+    if agreed(out, f"Sign {len(named)} pages for {organisation}, until {days[1]}?", yes=yes):
         bench.write({language: records})
         out.print(f"Signed: {', '.join(named)}.")
 
@@ -117,7 +116,7 @@ def tidy() -> None:
     """Remove records that nothing stands behind any more, and keep the English that translations were made from."""
     from bot.word_records import tidy as tidied  # noqa: PLC0415  # only this command needs it
 
-    _out().print(tidied(_bench()))
+    console().print(tidied(_bench()))
 
 
 @app.command()
@@ -129,7 +128,7 @@ def rename(
     from bot.renaming import rename as renamed  # noqa: PLC0415  # only this command needs it
 
     for file in renamed(_bench(), old, new):
-        _out().print(f"Changed: {file}")
+        console().print(f"Changed: {file}")
 
 
 def _bench() -> "Bench":
@@ -156,17 +155,3 @@ def _last_day(until: str) -> str:
     if last.isoformat() < today():
         raise ShellError(f"--until: {until} is past")
     return last.isoformat()
-
-
-def _out() -> Console:
-    return Console(highlight=False, markup=False, soft_wrap=not sys.stdout.isatty())
-
-
-def _agreed(out: Console, *, yes: bool, question: str) -> bool:
-    """Whether somebody says yes, beforehand or at a terminal; without one nothing is recorded."""
-    if yes:
-        return True
-    if not sys.stdin.isatty():
-        out.print("Not at a terminal: give --yes to record this. Nothing was recorded.")
-        return False
-    return typer.confirm(question)

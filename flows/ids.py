@@ -1,5 +1,6 @@
 """Names of the things the core speaks about, one type each, so that they cannot be mixed up."""
 
+from collections.abc import Iterable
 from typing import NewType
 
 PageId = NewType("PageId", str)
@@ -36,3 +37,14 @@ WARNING_SUFFIX = "-warning"
 def warning_of(page: PageId) -> PageId:
     """The screen that stands before a page with a content warning (B36)."""
     return PageId(page + WARNING_SUFFIX)
+
+
+def behind(page: PageId) -> PageId:
+    """The page behind a warning; any other page itself."""
+    return PageId(page.removesuffix(WARNING_SUFFIX))
+
+
+def page_of(message: str, pages: Iterable[PageId]) -> PageId:
+    """The page whose words a message is: of its name, or of the longest that its own begins with; NO_PAGE for none."""
+    owners = (page for page in pages if message == page or message.startswith(f"{page}-"))
+    return max(owners, key=len, default=NO_PAGE)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from flows.ids import BEING_CHECKED, COUNTRIES, DANGER, ERROR, HELLO, HOME, WARNING_SUFFIX, Day, LanguageCode, PageId
+from flows.ids import BEING_CHECKED, COUNTRIES, DANGER, ERROR, HELLO, HOME, Day, LanguageCode, PageId, behind
 from flows.page import Kind, Page
 
 ALWAYS: Final = (Kind.LIST, Kind.EXIT)
@@ -45,9 +45,8 @@ class Shelf:
 
     def of(self, page: PageId, language: LanguageCode, today: str) -> Standing:
         """The state of a page on a day; a warning stands or falls with the page behind it."""
-        behind = PageId(page.removesuffix(WARNING_SUFFIX))
-        standing = self.standings.get(language, {}).get(behind, Standing.DRAFT)
-        if standing is Standing.REVIEWED and self.until.get(language, {}).get(behind, "") < today[:DAY]:
+        standing = self.standings.get(language, {}).get(behind(page), Standing.DRAFT)
+        if standing is Standing.REVIEWED and self.until.get(language, {}).get(behind(page), "") < today[:DAY]:
             return Standing.EXPIRED
         return standing
 

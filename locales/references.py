@@ -9,7 +9,7 @@ from fluent.syntax import ast
 from flows.atlas import Atlas
 from flows.body import body_of
 from flows.finding import Finding
-from flows.ids import PageId
+from flows.ids import PageId, page_of
 from flows.page import Page
 from flows.survey import Survey, places_of
 from flows.text import InLanguage, Sentences, Text, Texts
@@ -154,8 +154,8 @@ def _file(catalogue: Catalogue, message: str, atlas: Atlas, folder: str) -> str:
     """The file where missing words belong: that of the message, else that of its page."""
     if message in catalogue.messages:
         return catalogue.messages[message].file
-    owners = [page for page in atlas.pages.values() if message.startswith(page.id)]
-    if not owners:
+    owner = page_of(message, atlas.pages)
+    if not owner:
         return f"{folder}/interface.ftl"
-    stem = max(owners, key=lambda page: len(page.id)).file.rpartition("/")[2].removesuffix(".toml")
+    stem = atlas.pages[owner].file.rpartition("/")[2].removesuffix(".toml")
     return f"{folder}/{stem}.ftl"

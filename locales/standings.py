@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from flows.finding import Finding
-from flows.ids import WARNING_SUFFIX, Day, LanguageCode, PageId
+from flows.ids import Day, LanguageCode, PageId, behind
 from flows.standing import Shelf, Standing
 from locales.catalogue import Catalogue
 from locales.digest import message_hashes, page_hash
@@ -123,8 +123,7 @@ def shown_messages(of_pages: Mapping[PageId, Needed]) -> dict[PageId, frozenset[
     """
     shown: dict[PageId, frozenset[str]] = {}
     for page, needed in of_pages.items():
-        behind = PageId(page.removesuffix(WARNING_SUFFIX))
         asked = frozenset(message for message, _ in needed) - FURNITURE
-        shown[behind] = shown.get(behind, frozenset()) | asked
+        shown[behind(page)] = shown.get(behind(page), frozenset()) | asked
     everywhere = {message for message, _ in needed_words(of_pages)}
     return {**shown, PageId(INTERFACE): frozenset(everywhere.difference(*shown.values()))}

@@ -127,3 +127,13 @@ def test_a_format_that_does_not_exist_is_refused() -> None:
 
     assert "'text', 'json', 'sarif'" in shown.stderr
     assert shown.returncode == 2
+
+
+def test_a_file_of_records_is_looked_at_with_its_lines(tree: Path) -> None:
+    """It is content like words and pages: two people's changes may have met badly in it."""
+    file = tree / "locales/ro/made.txt"
+    file.write_text(f"# one\nhello\n{file.read_text('utf-8')}", "utf-8")
+
+    found = waymark("check", str(file), "--format", "json", folder=tree)
+
+    assert [(one["rule"], one["line"]) for one in json.loads(found.stdout)] == [("record", 2)]

@@ -44,7 +44,7 @@ def test_meaning_unchanged_is_one_command_for_all_languages(changed: Path) -> No
     done = waymark("words", "unchanged", "r-reflect", "--yes", folder=changed)
 
     assert "r-reflect.title: Time to rest and [-think-]{+decide+}" in asked.stdout
-    assert "Nothing was recorded." in asked.stdout
+    assert "give --yes for this" in asked.stdout
     assert "Recorded for fr, es, ar, ru, zh, uk, ro, pt, vi, tl, tr." in done.stdout
     assert made(changed, "ro") != before
     assert "stale:" not in waymark("words", "status", folder=changed).stdout
@@ -59,7 +59,7 @@ def test_a_translation_made_anew_is_recorded_for_its_language_alone(changed: Pat
     said = waymark("words", "status", folder=changed).stdout
 
     assert "Time to rest and [-think-]{+decide+}" in done.stdout
-    assert "Recorded: 1 messages of ro are in step with the English." in done.stdout
+    assert "Recorded: ro is in step with the English in r-reflect." in done.stdout
     assert "Nothing in ro was made from older English." in again.stdout
     assert "ro stale" not in said
     assert "fr stale: r-reflect" in said
@@ -73,7 +73,7 @@ def test_a_reviewer_sees_what_is_signed_and_signs(tree: Path) -> None:
 
     words = (tree / "locales/ro/rights.ftl").read_text("utf-8").partition("\nr-reflect =\n    ")[2]
     assert words.partition("\n")[0] in asked.stdout
-    assert "Nothing was recorded." in asked.stdout
+    assert "give --yes for this" in asked.stdout
     assert "Signed: danger," in done.stdout
     assert 'organisation = "Organisation A"' in (tree / "locales/ro/review.toml").read_text("utf-8")
     assert said.split("\n")[1].split()[:3] == ["ro", "125", "8"]

@@ -20,7 +20,7 @@ from bot.settings import Settings, split_address
 from bot.turns import Context, Turns, View
 from flows.event import Media
 from flows.finding import Finding
-from flows.ids import AT_SEA, EXIT, WARNING_SUFFIX
+from flows.ids import AT_SEA, EXIT, behind
 from locales.say import country_name
 
 HERE: Final = Path(__file__).parent
@@ -96,7 +96,7 @@ class BrowserDoor:
             unknown=state.unknown,
             here="Conversation",
             facts=facts_address(atlas, view.country),
-            side_by_side=words_address(view.language, view.page.removesuffix(WARNING_SUFFIX)),
+            side_by_side=words_address(view.language, behind(view.page)),
             link=lambda page: address_of(view.place.at(page), state.size),
         )
         return web.Response(text=html, content_type="text/html")

@@ -10,8 +10,8 @@ from flows.callback import LIMIT
 from flows.card import ABOUT_ONE
 from flows.finding import Finding
 from flows.graph import ways_of
-from flows.ids import LanguageCode, PageId
-from flows.page import Kind, Page
+from flows.ids import LanguageCode, PageId, behind
+from flows.page import Page
 from flows.standing import Standing
 
 LIMITS = {"characters": 500, "lines": 8, "bytes": LIMIT}
@@ -45,7 +45,7 @@ class Panel:
 def panel_of(content: Content, view: View, findings: tuple[Finding, ...], today: str) -> Panel:
     """The panel for what is shown."""
     page = content.atlas.pages[view.page]
-    owner = PageId(page.id.removesuffix("-warning")) if page.kind is Kind.WARNING else page.id
+    owner = behind(page.id)
     text = "\n\n".join(part for part in (view.title, view.body) if part)
     ways = ways_of(content.atlas)
     topic = PurePath(page.file).stem

@@ -12,7 +12,7 @@ from bot.content import Content
 from bot.coverage import Coverage, coverage, topic_of
 from bot.preview.address import address_of
 from flows.finding import Finding
-from flows.ids import LanguageCode, PageId
+from flows.ids import LanguageCode, PageId, page_of
 from flows.place import Place
 from flows.standing import Standing
 from locales.catalogue import Message
@@ -126,9 +126,9 @@ class Reader:
         standings = self._content.standings
         if standings is None:
             return None
-        names = sorted(standings.messages[page], key=lambda name: (not name.startswith(page), name))
+        names = sorted(standings.messages[page])
         rows = {name: self._row(standings, name, language) for name in names}
-        own = [name for name in names if name == page or name.startswith(f"{page}-")]
+        own = [name for name in names if page_of(name, self._content.atlas.pages) == page]
         before, after = self._neighbours(page)
         return Sides(
             page=page,

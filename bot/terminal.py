@@ -1,0 +1,32 @@
+"""What commands share at a terminal: plain lines, progress on long work, and a question before anything is written."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+
+def console() -> Console:
+    """Lines without colours of their own and without markup; into a file or another program they are not broken."""
+    return Console(highlight=False, markup=False, soft_wrap=not sys.stdout.isatty())
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[], None]]:
+    """While inside, a terminal shows how far the work is; what is given is called for each piece of it."""
+    with Progress(transient=True, disable=not sys.stdout.isatty()) as shown:
+        task = shown.add_task(what, total=None)
+        yield lambda: shown.advance(task)
+
+
+def agreed(out: Console, question: str, *, yes: bool) -> bool:
+    """Whether somebody says yes, beforehand or at a terminal; where there is none, the way to say it is told."""
+    if yes:
+        return True
+    if not sys.stdin.isatty():
+        out.print("Not at a terminal: give --yes for this.")
+        return False
+    return typer.confirm(question)
