@@ -1,4 +1,4 @@
-"""Files that no translator sends on purpose: each is refused whole, with the place and what to do."""
+"""Spreadsheets that no translator sends on purpose: each is refused whole, with the place and what to do."""
 
 import io
 import zipfile
@@ -9,16 +9,14 @@ from typing import Any
 
 import pytest
 
+from bot.word_files import read_file
 from bot.word_formats import Format
-from locales.exchange.comparing import edits_of
 from locales.exchange.errors import ExchangeError, Flawed, Unreadable
 from locales.exchange.sheets import ABOUT
-from locales.exchange.sheets_read import read_xlsx
 from locales.exchange.units import Unit
-from tests.words.made import ENGLISH, UNITS, brought, edits, exported, respread, silent, unit, write_cell
+from tests.words.made import ENGLISH, UNITS, edits, exported, respread, silent, write_cell
 
-XLSX, XLIFF, PO = (exported(one) for one in Format)
-TEXTS = {".xlf": XLIFF, ".po": PO}
+XLSX = exported(Format.XLSX)
 
 
 def refused(content: bytes, folder: Path, ending: str, units: tuple[Unit, ...] = UNITS) -> str:
@@ -184,76 +182,8 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     """A folder with the name of a spreadsheet."""
     (tmp_path / "words.xlsx").mkdir()
 
-    with pytest.raises(OSError, match="directory"):
-        brought(XLSX, tmp_path, ".xlsx")
-
-
-def changed(ending: str, old: str, new: str) -> bytes:
-    """A file for a translator's program with this in the place of that."""
-    assert old.encode() in TEXTS[ending]
-    return TEXTS[ending].replace(old.encode(), new.encode())
-
-
-LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><xliff'
-FILE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xliff'
-
-
-@pytest.mark.parametrize(
-    ("ending", "content", "said"),
-    [
-        (".xlf", changed(".xlf", "<xliff", LAUGHS), "it declares its own entities"),
-        (".xlf", changed(".xlf", "<xliff", FILE), "it declares its own entities"),
-        (".xlf", changed(".xlf", "Bună", "Bun&aacute;"), "it is no XLIFF 1.2 file, or a damaged one (Entity 'aacute'"),
-        (".xlf", changed(".xlf", "Bună", "Bun & a"), "or a damaged one (xmlParseEntityRef"),
-        (".xlf", changed(".xlf", "Bună", "Bun&amp;aacute;"), "unit about/hello: holds &aacute;"),
-        (".xlf", changed(".xlf", "Bună", "Bun<g id='1'>ă</g>"), "unit 1: the target holds tags of a program"),
-        (".xlf", changed(".xlf", ">Hello<", ">Hello <x id='1'/><"), "unit 1: the source holds tags of a program"),
-        (".xlf", changed(".xlf", ">Hello<", ">Good day<"), "unit about/hello: the English was changed"),
-        (".xlf", changed(".xlf", 'id="about/hello"', 'id="about/no"'), "unit about/no: the key 'about/no' is not one"),
-        (".xlf", changed(".xlf", 'about/hello.title"', 'about/hello"'), "stands also in"),
-        (".xlf", changed(".xlf", "waymark 1 ", "mark "), "unit about/hello: has lost its mark of the export"),
-        (".xlf", changed(".xlf", 'source-language="en"', 'source-language="de"'), "it must go from English"),
-        (".xlf", changed(".xlf", 'target-language="ro"', ""), "it is for ''"),
-        (".xlf", changed(".xlf", 'version="1.2"', 'version="2.0"'), "it is no XLIFF 1.2 file"),
-        (".xlf", b"<a>" * 100_000, "it is no XLIFF 1.2 file, or a damaged one"),
-        (".xlf", b'<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>', "it is no XLIFF 1.2 file"),
-        (".xlf", b"<trans-unit/>" * 20_001, "it has more than 20000 texts"),
-        (".xlf", XLIFF[: len(XLIFF) // 2], "it is no XLIFF 1.2 file, or a damaged one"),
-        (".xlf", XLIFF.decode().encode("utf-16"), "it holds NUL bytes, so it is not written in UTF-8"),
-        (".xlf", changed(".xlf", 'encoding="UTF-8"', 'encoding="UTF-7"'), "it says that it is not written in UTF-8"),
-        (".xlf", changed(".xlf", 'target-language="ro"', 'target-language="ru"' ), "it is for 'ru'"),
-        (".po", changed(".po", "Bună", "Bună\0"), "it holds NUL bytes"),
-        (".po", PO.decode().encode("iso-8859-2"), "it is not written in UTF-8 (near line 2"),
-        (".po", changed(".po", "charset=UTF-8", "charset=ISO-8859-2"), "it is written in iso-8859-2. Save it as UTF-8"),
-        (".po", changed(".po", "charset=UTF-8", "charset="), "it is no PO file, or a damaged one"),
-        (".po", changed(".po", "X-Waymark: 1", "X-Waymark: 9"), "its header has no Language or no X-Waymark"),
-        (".po", changed(".po", '"Language: ro\\n"\n', ""), "its header has no Language"),
-        (".po", changed(".po", '"about/hello.title"', '"about/hello"'), "stands also in"),
-        (".po", changed(".po", 'msgid "Hello"', 'msgid "Good day"'), "msgctxt about/hello: the English was changed"),
-        (".po", changed(".po", 'msgstr "Bună"', 'msgid_plural "x"\nmsgstr[0] "Bună"'), "has plural forms of PO"),
-        (".po", changed(".po", 'msgstr "Bună"', 'msgstr "Bun\u202e"'), "msgctxt about/hello: has"),
-        (".po", changed(".po", 'msgstr "Bună"', 'msgstr "Bun'), "it is no PO file, or a damaged one"),
-        (".po", PO[: PO.index(b"\n\n")], "it holds no text. Export again"),
-        (".po", b"\nmsgid " * 20_001, "it has more than 20000 texts"),
-        (".po", b"nothing at all", "it is no PO file, or a damaged one"),
-        (".po", b"", "it is empty"),
-    ],
-)  # fmt: skip
-def test_a_file_of_a_program_is_refused_with_its_unit(ending: str, content: bytes, said: str, tmp_path: Path) -> None:
-    """Entities, tags, lost or repeated keys, another language, another encoding."""
-    assert said in _judged(content, tmp_path, ending)
-
-
-def _judged(content: bytes, folder: Path, ending: str) -> str:
-    """What is said of the file; a whole one for another language is told by its language."""
-    try:
-        found = brought(content, folder, ending)
-        edits_of(found, UNITS)
-    except Flawed as error:
-        return "\n".join(map(str, error.flaws))
-    except ExchangeError as error:
-        return str(error)
-    return f"it is for {found.language!r}"
+    with pytest.raises(Unreadable, match="there is no such file"):
+        read_file(tmp_path / "words.xlsx", tuple(ENGLISH), silent)
 
 
 def test_an_edit_of_a_text_whose_english_has_changed_since_is_refused(tmp_path: Path) -> None:
@@ -280,38 +210,6 @@ def test_a_text_that_two_people_changed_is_refused(tmp_path: Path) -> None:
     assert edits(XLSX, tmp_path, ".xlsx", now) == ()
 
 
-def test_an_entity_that_english_has_may_stand(tmp_path: Path) -> None:
-    """A rule is not stricter than the text it is for."""
-    now = tuple(replace(one, english="A &amp; B") if one.key == "about/hello" else one for one in UNITS)
-    content = respread(exported(Format.XLSX, now), lambda book: write_cell(book["about"]["D2"], "B &amp; A"))
-
-    (edit,) = edits(content, tmp_path, ".xlsx", now)
-
-    assert edit.text == "B &amp; A"
-
-
-def test_balanced_isolates_may_stand(tmp_path: Path) -> None:
-    """They keep a number whole in Arabic."""
-    (edit,) = edits(typed("Bună \u2067a\u2069"), tmp_path, ".xlsx")
-
-    assert edit.unit == unit("about/hello")
-
-
-def test_blank_rows_short_rows_and_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
-    """As other programs write them."""
-
-    def change(book: Any) -> None:
-        book["about"].insert_rows(2)
-        write_cell(book["about"]["D3"], "Bună_x000D_\n\nziua")
-        for row in book["terms"].iter_rows(min_row=1, min_col=5):
-            for cell in row:
-                cell.value = None
-
-    (edit,) = edits(respread(XLSX, change), tmp_path, ".xlsx")
-
-    assert (edit.text, edit.place) == ("Bună\n\nziua", "sheet about, row 3")
-
-
 def test_an_empty_sheet_lacks_its_columns(tmp_path: Path) -> None:
     """Somebody deleted everything in it."""
     content = respread(XLSX, lambda book: book["terms"].delete_rows(1, 10))
@@ -324,8 +222,3 @@ def test_a_key_that_the_hidden_sheet_does_not_know_has_lost_its_mark(tmp_path: P
     content = respread(XLSX, lambda book: book[ABOUT].delete_rows(3))
 
     assert refused(content, tmp_path, ".xlsx").startswith("sheet about, row 2: has lost its mark of the export")
-
-
-def test_a_spreadsheet_is_read_without_its_terminal() -> None:
-    """The reader itself needs no file."""
-    assert len(read_xlsx(XLSX, tuple(ENGLISH), silent).rows) == len(UNITS)
