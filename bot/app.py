@@ -11,7 +11,7 @@ from typing import Final
 
 from rich.console import Console
 
-from bot.checking import all_findings, sound_content
+from bot.checking import sound_content
 from bot.clock import this_minute, today
 from bot.content import Content
 from bot.fences import fence_loop, fence_surprises, raise_fences
@@ -42,13 +42,20 @@ async def serve_preview() -> None:
 
 async def _serve_preview(settings: Settings) -> None:
     from bot.preview.app import preview_app, serve  # noqa: PLC0415  # only this door needs it
+    from bot.preview.report import Report  # noqa: PLC0415  # the same
 
     set_up_logging(settings.log_level)
     content = sound_content(today(), only_reviewed=settings.require_review)
     turns, stop = Turns(content, this_minute), stop_signal()
-    app = preview_app(content, turns, all_findings(today()))
-    async with _kept(settings, turns, content, stop):
-        await serve(settings, app, _say_where, stop)
+    report = Report()
+    app = preview_app(content, turns, report)
+    looking = asyncio.create_task(report.look())
+    try:
+        async with _kept(settings, turns, content, stop):
+            await serve(settings, app, _say_where, stop)
+    finally:
+        looking.cancel()
+        await asyncio.gather(looking, return_exceptions=True)
 
 
 def _say_where(address: str) -> None:

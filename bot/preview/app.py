@@ -13,13 +13,13 @@ from bot.errors import ShellError
 from bot.preview.address import SIZES, State, address_of, read_address
 from bot.preview.country import facts_address
 from bot.preview.panel import LIMITS, pages_by_topic, panel_of
+from bot.preview.report import Report
 from bot.preview.views import Views, environment
 from bot.preview.word_views import WordViews
 from bot.preview.words import words_address
 from bot.settings import Settings, split_address
 from bot.turns import Context, Turns, View
 from flows.event import Media
-from flows.finding import Finding
 from flows.ids import AT_SEA, EXIT, behind
 from locales.say import country_name
 
@@ -41,10 +41,10 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class BrowserDoor:
     """Shows views as pages. Holds the content and nothing about who looks."""
 
-    def __init__(self, content: Content, turns: Turns, findings: tuple[Finding, ...]) -> None:
+    def __init__(self, content: Content, turns: Turns, report: Report) -> None:
         self._content = content
         self._turns = turns
-        self._findings = findings
+        self._report = report
         self._page = environment().get_template("door.html.j2")
 
     async def look(self, request: web.Request) -> web.StreamResponse:
@@ -86,7 +86,8 @@ class BrowserDoor:
             view=view,
             place=view.place,
             is_empty=view.page == EXIT,
-            panel=panel_of(self._content, view, self._findings, today_of_clock()),
+            panel=panel_of(self._content, view, self._report.findings, today_of_clock()),
+            is_whole=self._report.is_whole,
             limits=LIMITS,
             topics=pages_by_topic(self._content),
             languages={code: self._content.catalogues[code].locale.get_display_name("en") for code in atlas.languages},
@@ -120,18 +121,18 @@ async def only_here(request: web.Request, handler: Handler) -> web.StreamRespons
 def preview_app(
     content: Content,
     turns: Turns,
-    findings: tuple[Finding, ...],
+    report: Report,
     today: Callable[[], str] = today_of_clock,
 ) -> web.Application:
-    """The application; `findings` are shown beside the pages they are about."""
+    """The application; the findings of `report` are shown beside the pages they are about."""
     views = Views(content, turns, today)
-    door = BrowserDoor(content, turns, findings)
+    door = BrowserDoor(content, turns, report)
     app = web.Application(middlewares=[only_here], client_max_size=LARGEST_FORM)
     app.router.add_get("/", door.look)
     app.router.add_post("/", door.type)
     app.router.add_get("/country", views.country)
     app.router.add_get("/directory", views.directory)
-    app.router.add_get("/words", WordViews(content, findings, today).look)
+    app.router.add_get("/words", WordViews(content, report, today).look)
     app.router.add_static("/static", HERE / "static")
     return app
 

@@ -7,9 +7,9 @@ from aiohttp import web
 
 from bot.content import ROOT, Content, read_text
 from bot.preview.panel import pages_by_topic
+from bot.preview.report import Report
 from bot.preview.views import NOT_FOUND, environment
 from bot.preview.words import CELL, Reader, bars_of, language_name, words_address
-from flows.finding import Finding
 from flows.ids import LanguageCode, PageId
 from flows.page import Kind
 from locales.catalogue import Message
@@ -23,11 +23,11 @@ LEFT = 130
 
 
 class WordViews:
-    """Shows the state of words. `findings` are shown beside the messages they are about."""
+    """Shows the state of words. The findings of `report` are shown beside the messages they are about."""
 
-    def __init__(self, content: Content, findings: tuple[Finding, ...], today: Callable[[], str]) -> None:
+    def __init__(self, content: Content, report: Report, today: Callable[[], str]) -> None:
         self._content = content
-        self._findings = findings
+        self._report = report
         self._today = today
         self._pages = environment()
 
@@ -59,7 +59,7 @@ class WordViews:
         if catalogue is None or drawn is None or drawn.kind is Kind.WARNING:
             what = "There is no such page, or no such language."
             return self._page("lost", NOT_FOUND, what=what, instead="/words", instead_says="Words of all languages")
-        reader = Reader(self._content, _sources(self._content.source), self._findings, self._today())
+        reader = Reader(self._content, _sources(self._content.source), self._report.findings, self._today())
         return self._page(
             "sides",
             view=reader.sides(page, language),

@@ -8,6 +8,7 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from bot.content import Content
 from bot.preview.app import preview_app
+from bot.preview.report import Report
 from bot.turns import Turns
 from tests.needs import chromium
 
@@ -22,7 +23,7 @@ QUIET = (
 @pytest.fixture
 async def door(content: Content) -> AsyncIterator[str]:
     """The address of an open door."""
-    runner = web.AppRunner(preview_app(content, Turns(content, lambda: TODAY), ()), access_log=None)
+    runner = web.AppRunner(preview_app(content, Turns(content, lambda: TODAY), Report(is_whole=True)), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     yield f"http://127.0.0.1:{runner.addresses[0][1]}"
