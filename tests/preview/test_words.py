@@ -149,3 +149,21 @@ def test_a_message_without_words_says_so(content: Content) -> None:
     assert view is not None
     assert {row.state for row in view.own} == {"not translated"}
     assert {part.words for row in view.own for part in row.parts} == {""}
+
+
+@pytest.mark.browser
+async def test_a_line_in_the_readers_own_language_runs_its_own_way(
+    browser: Browser, changed: Content, tree: Path
+) -> None:
+    """On a page that stands in English, as Telegram shows it: each paragraph by its first letter."""
+    async with opened(changed) as address:
+        page = await browser.new_page()
+        await page.goto(f"{address}/?page=r-reflect&lang=ar&country=RO")
+        directions = await page.eval_on_selector_all(
+            ".bubble p", "all => all.map(one => getComputedStyle(one).direction)"
+        )
+        spoken = await page.locator("#screen").get_attribute("lang")
+        await page.close()
+
+    assert directions[:2] == ["rtl", "ltr"]
+    assert spoken == "en"
