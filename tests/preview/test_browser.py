@@ -64,7 +64,7 @@ async def test_the_keyboard_is_enough(page: Page, door: str) -> None:
         await tab_to(page, label)
         await page.keyboard.press("Enter")
         await title_is(page, title)
-        assert await page.evaluate("document.activeElement.id") == "title"
+        await expect(page.locator("#title")).to_be_focused()
 
 
 async def tab_to(page: Page, label: str) -> None:
