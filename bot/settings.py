@@ -14,6 +14,8 @@ from bot.errors import WrongSetting
 TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SECRET_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{16,256}")
 """Bot API reference, setWebhook; at least sixteen, so that it cannot be guessed."""
+NAME_SHAPE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{4,31}")
+"""A name on Telegram (5 to 32 letters, digits and underscores)."""
 HIGHEST_PORT: Final = 65535
 DRIVERS: Final = {"sqlite+aiosqlite": "aiosqlite", "postgresql+asyncpg": "asyncpg"}
 """Beginnings of a database address, with the package that each needs."""
@@ -61,6 +63,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     bot_token: SecretStr | None = Field(default=None)
+    bot_name: str = ""
     bot_api_url: str = Field(default="", pattern=r"^(|https?://.+)$")
     bot_webhook_url: Annotated[str, AfterValidator(webhook_address)] = ""
     bot_webhook_secret: SecretStr | None = Field(default=None)
@@ -87,6 +90,15 @@ class Settings(BaseSettings):
         if value is not None and not TOKEN_SHAPE.fullmatch(value.get_secret_value()):
             raise ValueError("is not a bot token, which is digits, a colon and letters, as BotFather gives it")
         return value
+
+    @field_validator("bot_name")
+    @classmethod
+    def name_shape(cls, value: str) -> str:
+        """The name of the bot as links need it; `@name` and `https://t.me/name` are taken too."""
+        name = value.removeprefix("https://t.me/").removeprefix("@")
+        if name and not NAME_SHAPE.fullmatch(name):
+            raise ValueError("is not a name of Telegram, which is 5 to 32 letters, digits and _, as in example_bot")
+        return name
 
     @field_validator("database_url")
     @classmethod

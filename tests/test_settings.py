@@ -14,6 +14,7 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
     monkeypatch.chdir(str(tmp_path))
     for name in (
         "BOT_TOKEN",
+        "BOT_NAME",
         "BOT_API_URL",
         "DATABASE_URL",
         "PREVIEW_LISTEN",
@@ -41,6 +42,8 @@ def test_nothing_has_to_be_set() -> None:
     [
         ("BOT_TOKEN", "Canary"),
         ("BOT_TOKEN", "4242:ab cd"),
+        ("BOT_NAME", "the guide"),
+        ("BOT_NAME", "bot"),
         ("BOT_API_URL", "127.0.0.1:8081"),
         ("DATABASE_URL", "Canary"),
         ("DATABASE_URL", "mysql://Canary@x/y"),
@@ -126,3 +129,11 @@ def test_an_empty_line_means_the_default(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("CLEAR_AFTER", "")
 
     assert read_settings().clear_after == 30
+
+
+@pytest.mark.parametrize("written", ["example_bot", "@example_bot", "https://t.me/example_bot"])
+def test_the_name_of_the_bot_is_taken_as_people_write_it(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    """Links need the bare name."""
+    monkeypatch.setenv("BOT_NAME", written)
+
+    assert read_settings().bot_name == "example_bot"

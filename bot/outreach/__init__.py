@@ -1,0 +1,1 @@
+"""What outreach workers hand out: links, QR codes, printed cards and paper copies of the guide."""
