@@ -244,6 +244,7 @@ h1b65bda1c17bde47 = You can look at one thing, or at many. Nothing is kept.
     .phone = Using this phone
     .code = Notes and codes
     .worker = For outreach workers
+h1ca40482f4db1efe = You have rights, with or without papers. You can read about them here, in your language.
 h1cb1d2e427458adb =
     { $sure ->
         [sure] There is a time to rest and think by law.
@@ -408,6 +409,7 @@ h3453d0000e578745 =
     .next = You can talk to a service about the oath, the money or your family.
     .help = Find help
     .family = When my family is at risk
+h346de943f9869ece = Does someone else decide about your work, your papers or your phone?
 h350932f6e3b248d6 = We do not know these rules for { $country }. A lawyer there may know.
 h35a7eeb6e16fac5a = There are permits with and without work with the police. Some look at your own situation: health, safety, family. A lawyer can say what helps.
     .title = Permission to stay
@@ -700,6 +702,7 @@ h56bc00c41e36efe6 =
     .title = Going home or staying
     .guardian = An adult on my side
     .lawyer = A lawyer
+h573030d0b4aff80d = The exact name is { $name }
 h5766e0d39ec6a916 =
     If you fear harm at home, you can ask for asylum: protection in another country. It may go together with another permit.
     
@@ -903,6 +906,7 @@ h6bacf6f9f29978ea =
     
     Others may hear it. Earphones can help.
     .label = Reading aloud
+h6c35c2c033d9a1fe = Advice by phone: { $number }
 h6d6e7279297f65e8 =
     Some people call as if they order food or a taxi. They give the address and answer only yes or no.
     
@@ -980,6 +984,7 @@ h714862a00867b0c1 =
         [yes] should cost nothing, and may still show on a bill.
        *[other] may cost money and show on the bill.
     } You can delete it from the list.
+h723f8886736c141c = It keeps nothing about you. Telegram and your phone may.
 h72571f685a1915c6 =
     Three sentences can be enough.
     
@@ -1208,6 +1213,7 @@ h8c46e45f0cee950b = You can look around and name five things you see. Any five t
 h8caa14be86b09321 = We do not know a silent or text way for { $country }. These are the numbers to call.
 h8ce4af542114fcfb = Public documents that many workers use. Search for them by name.
     .title = Library
+h8d57c83e607a8c9b = A moment when nobody looks on is better.
 h8dd462fdce0bbcd5 = who decides
 h8e93044f4261b12e = Shown are those that say they fit. Those of which we do not know it stand after them.
 h8eb96d278ae5507b =
@@ -1218,6 +1224,7 @@ h8eb96d278ae5507b =
     .danger = Danger now
     .help = Find help
     .home = All doors
+h8f2402f5573cd4c4 = Scan with a phone. A chat with a computer program opens in Telegram.
 h8f4629a3dd363dcd = if video is possible
 h8f69c85b119114eb = We do not know the work rules for { $country }. A union or a lawyer there may know.
 h90537ed4cd5d1e94 = text phone
@@ -1319,12 +1326,14 @@ h9e12f0469c0fa2cd =
     .title = What stays between us
     .go = Go on to services
     .not-now = Not now
+h9e4c74eab230c929 = Good to know
 h9e5bd87caf9e6590 = you ask for it
 h9e632201a3bebafc = We do not know these rules for { $country }. A union or lawyer can tell you.
 h9f030f07148c7f96 = Is there a written plan, and one person with a name before and after?
     .who = A service or the UN migration office can answer.
 h9f4766456c0a2d57 = I am under 18: who speaks for me, and who decides what is good for me?
     .who = A guardian, the adult who speaks for a child, can answer.
+h9f544ff069418863 = Emergency: { $number }
 ha05154f81800305d = We do not know what { $country } offers. A lawyer can tell you.
 ha22c332296a01d62 = Telegram carries this chat and is not ours. You can read twelve short points, or go back.
     .title = What Telegram knows
@@ -1802,6 +1811,7 @@ he077efd7208afbe3 = Tools and short reference for outreach workers. No data abou
     .library = Library
     .listed = Being listed
     .care = Looking after yourself
+he082bc7f5d3dbd43 = { $name }: { $number }
 he0c2d547c3bf2889 = We do not know this law for { $country }. A lawyer may know.
 he1131906a1d179b3 = What we know for { $country }. It may not fit your case. You can ask first.
 he2477d37255aeb5e = ✓ { $label }
@@ -1827,6 +1837,7 @@ he2f3ac2a8789a71d =
 he83c88c7fadb8a54 = someone to talk to
 he94172667d8cf1eb = We do not know how it is in { $country }. A service can tell you.
 he9e01d10b25cd20a = We do not know these rules for { $country }. You can ask before you sign.
+he9f6f039fe663a8a = As of { $date }. Version { $version }.
 hea28876528d6e999 =
     Service: an organisation that helps. Recognised: someone has checked it.
     
@@ -1922,6 +1933,7 @@ hf803994f18b47cae =
     .title = The way and after
     .abroad = Help in another country
     .sign = Before you sign
+hf8c8b7a085e149b0 = Free. You do not have to say who you are.
 hf95057746ecc7609 =
     The next page may be hard to read. You can read it or skip it.
     It is about { $theme }.
@@ -1976,6 +1988,7 @@ hfd2b66126e7d9dcd =
     .help = Find help
     .family = When my family is at risk
     .oaths = Oaths and promises
+hfd7b34495057d88c = Work, pay, papers, health: your rights in plain words.
 hfd96f3314dcbbd9e = You can feel the floor under your feet. You can press them down a little, and let go.
 hfe3ae10e9f0dd2f9 =
     These lines are about what others do at a place of work.
