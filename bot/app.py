@@ -46,7 +46,7 @@ async def _serve_preview(settings: Settings) -> None:
 
     set_up_logging(settings.log_level)
     content = sound_content(today(), only_reviewed=settings.require_review)
-    turns, stop = Turns(content, this_minute), stop_signal()
+    turns, stop = Turns(content, this_minute, settings.bot_name), stop_signal()
     report = Report()
     app = preview_app(content, turns, report)
     looking = asyncio.create_task(report.look())
@@ -74,7 +74,7 @@ async def _serve_telegram(settings: Settings) -> None:
     fence_surprises()
     fence_loop(asyncio.get_running_loop())
     content = sound_content(today(), only_reviewed=settings.require_review)
-    turns, stop = Turns(content, this_minute), stop_signal()
+    turns, stop = Turns(content, this_minute, settings.bot_name), stop_signal()
     async with _kept(settings, turns, content, stop) as taps:
         await serve(settings, content, turns, lambda answer: taps.update((answer,)), stop)
 

@@ -67,7 +67,7 @@ def all_findings(
         broken = any(finding.rule in UNREADABLE for finding in findings)
         if standings:
             findings.extend(found for code in content.catalogues for found in standings.findings(code))
-        findings.extend(_wording(content, survey, root, only, judge=not broken))
+        findings.extend(_wording(replace(content, standings=standings), survey, root, only, judge=not broken))
     return tuple(sorted(map(explained, set(findings))))
 
 
@@ -109,8 +109,9 @@ def _wording(
 
     def of_language(code: LanguageCode) -> tuple[Finding, ...]:
         catalogue = content.catalogues[code]
+        absent = content.standings.absent(code) if content.standings else frozenset()
         beside = source_findings(catalogue, source, content.atlas) if code != content.source else ()
-        return (*beside, *(judged(gallery, catalogue, *ruled[code]) if code in ruled else ()))
+        return (*beside, *(judged(gallery, catalogue, *ruled[code], absent) if code in ruled else ()))
 
     for found in in_parts(of_language, [code for code in content.catalogues if only is None or code in only]):
         yield from found

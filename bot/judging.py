@@ -1,13 +1,13 @@
 """Findings about words as the person sees them: each text, label and keyboard of every page, once for each language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from bot.looks import Gallery, Looks
 from flows.event import More
 from flows.finding import Finding
-from flows.ids import behind
+from flows.ids import PageId, behind
 from flows.page import Page
 from flows.screen import Screen
 from locales.catalogue import Catalogue
@@ -20,12 +20,19 @@ from locales.shape import is_plainly_right, label_findings, shape_findings, text
 from locales.wording import Sample, language_findings, naming_findings
 
 
-def judged(gallery: Gallery, catalogue: Catalogue, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
-    """Everything that is wrong with the words of a language; with those of the facts, too, where they are shown."""
+def judged(
+    gallery: Gallery, catalogue: Catalogue, rules: Rules, glossary: Glossary, absent: Container[PageId] = ()
+) -> Iterator[Finding]:
+    """Everything that is wrong with the words of a language; with those of the facts, too, where they are shown.
+
+    Pages that are `absent` are shown in another language, which has its own judge.
+    """
     yield from profile_findings(catalogue, rules)
     voices = {catalogue.language: catalogue.with_terms_marked()}
     shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)
     for page in gallery.atlas.pages.values():
+        if behind(page.id) in absent:
+            continue
         looks = gallery.of(page)
         judge = _Judge(catalogue, page, rules, glossary)
         yield from judge.shapes(shown, looks)

@@ -55,7 +55,7 @@ def _looks(screens: tuple[Screen, ...], one: dict[Paragraph, Paragraph]) -> Look
     orders: dict[Screen, int] = {}
     boards: dict[tuple[int, int], Screen] = {}
     for screen in dict.fromkeys(screens):
-        text = texts.setdefault(replace(screen, options=(), always=(), row=(), copies=()), len(texts))
+        text = texts.setdefault(replace(screen, options=(), always=(), row=(), copies=(), start=""), len(texts))
         order = orders.setdefault(unnamed(replace(screen, body=(), copies=())), len(orders))
         boards[text, order] = screen
     labels = _labels(screens)

@@ -11,6 +11,7 @@ from flows.ids import CountryCode, LanguageCode
 from flows.page import Page
 from flows.place import Place
 from flows.screen import screen
+from flows.standing import Standing
 from flows.survey import plain_places
 from locales.catalogue import Catalogue
 from locales.localiser import Localiser
@@ -75,6 +76,8 @@ def _page(content: Content, catalogue: Catalogue, page: Page, today: str) -> Ite
     yield from ("", f"### {page.id}", "")
     standing = content.atlas.shelf.of(page.id, catalogue.language, today)
     yield f"`D{page.code}` · {page.kind} · for the {page.audience} · {standing}"
+    if standing is Standing.ABSENT:
+        return
     if page.warning:
         yield f"Opens only behind a warning: {catalogue.words(f'theme-{page.warning}')}."
     localiser = Localiser({catalogue.language: catalogue}, content.lines)

@@ -11,6 +11,8 @@ from flows.callback import packer, unpack
 from flows.errors import NotCallbackData
 from flows.event import Arrive, Event, Leave, Pick, Press, Show, Typed
 from flows.ids import DANGER, ERROR, HOME, LANGUAGES, CountryCode, LanguageCode, PageId
+from flows.link import address
+from flows.page import Audience
 from flows.place import Place
 from flows.screen import screen
 from flows.services import Directory
@@ -42,7 +44,8 @@ class Button:
 class View:
     """One screen for a door: plain words and buttons. `language` and `country` are the place's.
 
-    `spoken` is the language of the words, another one where the page is not shown in the reader's own.
+    `spoken` is the language of the words, another one where the page is not shown in the reader's own. `picture` is an
+    address to draw as a QR code above the words, "" for none.
     """
 
     page: PageId
@@ -58,6 +61,7 @@ class View:
     urgent: bool
     effects: tuple[Effect, ...]
     place: Place
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +83,16 @@ NOWHERE: Final = Context()
 class Turns:
     """The conversation, for any door. Holds the content and a clock, and nothing about anybody.
 
-    The clock gives a day, or a minute in UTC (`2026-11-24T10:15`) for which it is known what is open.
+    The clock gives a day, or a minute in UTC (`2026-11-24T10:15`) for which it is known what is open. `name` is that of
+    the bot on Telegram, "" until it is known.
     """
 
-    def __init__(self, content: Content, today: Callable[[], str]) -> None:
+    def __init__(self, content: Content, today: Callable[[], str], name: str = "") -> None:
         self._atlas = content.atlas
         self._keywords = content.keywords
         self._localiser = Localiser(content.catalogues, content.lines)
         self._today = today
+        self.name = name
         self._rendered = lru_cache(maxsize=SEEN)(self._render)
 
     def use(self, directory: Directory) -> None:
@@ -155,7 +161,7 @@ class Turns:
 
     def _view(self, place: Place, effects: tuple[Effect, ...], rendered: Rendered) -> View:
         packed = packer(self._atlas, place)
-        return View(
+        view = View(
             page=rendered.page,
             language=place.language,
             country=place.country,
@@ -164,16 +170,26 @@ class Turns:
             title=rendered.title,
             body=rendered.body,
             rows=tuple([tuple([_button(button, packed) for button in row]) for row in rendered.rows]),
-            sensitive=rendered.sensitive,
+            sensitive=rendered.sensitive or place.audience is Audience.POCKET,
             protected=rendered.protected,
             urgent=self._atlas.pages[rendered.page].is_urgent,
             effects=effects,
             place=place,
         )
+        return _addressed(view, rendered, self.name) if rendered.start else view
 
 
 def _button(button: Words, packed: Callable[[Press], str]) -> Button:
     return Button(button.label, packed(button.press) if button.press else "", button.copies)
+
+
+def _addressed(view: View, rendered: Rendered, name: str) -> View:
+    """The view with the address of its start; while the bot has no name, nothing can be copied or drawn."""
+    shown = address(name, rendered.start) if name else f"?start={rendered.start}"
+    rows = tuple(tuple(replace(one, copies=shown) if one.copies else one for one in row) for row in view.rows)
+    named = rows if name else tuple(row for row in rows if not row[0].copies)
+    picture = shown if name and rendered.pictured else ""
+    return replace(view, body=f"{view.body}\n\n{shown}", rows=named, picture=picture)
 
 
 def read_link(payload: str) -> Arrive:

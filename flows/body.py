@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from flows import card, finder, numbers, worksheet
+from flows import card, finder, link_page, numbers, worksheet
 from flows.atlas import Atlas
 from flows.country_text import country_texts
 from flows.ids import LANGUAGES
@@ -45,6 +45,8 @@ def _body(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text |
             yield from _worksheet(page, place)
         case Kind.SERVICES:
             yield from finder.body(atlas, place, today)
+        case Kind.LINK if place.part:
+            yield from link_page.body(page, place)
         case _ if place.part:
             yield from _part(atlas, page, place)
         case _:
@@ -75,7 +77,10 @@ def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text 
     yield Text(page.id, "next", optional=True)
 
 
-def _general(atlas: Atlas, page: Page, place: Place) -> Iterator[Text]:
+def _general(atlas: Atlas, page: Page, place: Place) -> Iterator[Text | Sentences]:
+    if page.kind is Kind.LINK:
+        yield from link_page.body(page, place)
+        return
     yield Text(page.id)
     if page.sides:
         yield Text(page.id, "good")

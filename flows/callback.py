@@ -1,6 +1,7 @@
 """Places and presses as callback data: one opaque line of at most 64 bytes, with a version.
 
-The bits are laid out in `LAYOUT` and written as URL-safe base64 (RFC 4648, part 5), which Telegram accepts as it is.
+The bits are laid out in `LAYOUT`, below those of a link where one is put together, and written as URL-safe base64
+(RFC 4648, part 5), which Telegram accepts as it is.
 """
 
 import base64
@@ -13,7 +14,8 @@ from typing import Final
 from flows.atlas import Atlas
 from flows.errors import NotCallbackData
 from flows.event import Back, Choose, DangerNow, Leave, Look, More, OtherLanguage, Part, Pick, Press, Set, Show, Tick
-from flows.ids import ChoiceId, CountryCode, LanguageCode, PageId
+from flows.ids import HELLO, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.link import Link
 from flows.page import Audience
 from flows.place import NEEDS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
@@ -34,7 +36,11 @@ LAYOUT: Final = (
     ("ticks", TICK_BITS), ("page", PAGE_BITS), *((f"trail-{step}", PAGE_BITS) for step in range(TRAIL_LIMIT)),
 )  # fmt: skip
 WIDTHS: Final = tuple(width for _, width in LAYOUT)
-BYTES: Final = -(-sum(WIDTHS) // 8)
+WHOLE: Final = sum(WIDTHS)
+BYTES: Final = -(-WHOLE // 8)
+LINK_BITS: Final = 3 * PAGE_BITS
+"""Language, country and page of a link, above the version: a button without them is shorter, as all were once."""
+LONG_BYTES: Final = -(-(WHOLE + LINK_BITS) // 8)
 PRESS_AT: Final = sum(WIDTHS[2:])
 ARGUMENT_AT: Final = sum(WIDTHS[3:])
 STEPS_AT: Final = tuple(range((TRAIL_LIMIT - 1) * PAGE_BITS, -1, -PAGE_BITS))
@@ -49,11 +55,11 @@ SAFE: Final = bytes.maketrans(b"+/", b"-_")
 NOTHING: Final = (1 << 10) - 1
 CODES: Final = 26 * 26
 
-AUDIENCES: Final = (Audience.PERSON, Audience.HELPER, Audience.WORKER)
+AUDIENCES: Final = (Audience.PERSON, Audience.HELPER, Audience.WORKER, Audience.POCKET)
 PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave, Look, Set, OtherLanguage)
 KINDS: Final = {press: number for number, press in enumerate(PRESSES)}
 NUMBERED: Final = {PRESSES.index(press): press for press in (Part, More, Tick, Look)}
-SETTABLE: Final = ("none", *FILTER_BITS)
+SETTABLE: Final = ("none", *FILTER_BITS, "page")
 SET_BITS: Final = 16
 BARE: Final = {PRESSES.index(press): press for press in (Show, Back, DangerNow, Leave, OtherLanguage)}
 
@@ -75,18 +81,20 @@ def packer(atlas: Atlas, place: Place) -> Callable[[Press], str]:
     shared = 0
     for value, width in zip(values, WIDTHS, strict=True):
         shared = shared << width | value
-    return partial(_packed, shared)
+    if place.link is None:
+        return partial(_packed, shared, BYTES)
+    return partial(_packed, shared | _link_bits(atlas, place.link) << WHOLE, LONG_BYTES)
 
 
-def _packed(shared: int, press: Press) -> str:
+def _packed(shared: int, size: int, press: Press) -> str:
     number = shared | _press_bits(press)
-    return binascii.b2a_base64(number.to_bytes(BYTES), newline=False).translate(SAFE, b"=").decode()
+    return binascii.b2a_base64(number.to_bytes(size), newline=False).translate(SAFE, b"=").decode()
 
 
 def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
     """The place and press of a button; a page that is gone leads home, any other surprise raises NotCallbackData."""
-    bits, trail = _bits(data)
-    if bits["version"] != VERSION or bits["audience"] >= len(AUDIENCES) or bits["need"] >= len(NEEDS):
+    bits, trail, link = _bits(data)
+    if bits["version"] != VERSION or bits["need"] >= len(NEEDS):
         raise NotCallbackData
     if bits["whom"] >= len(WHOM):
         raise NotCallbackData
@@ -103,6 +111,7 @@ def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
         service=bits["service"],
         simple=bool(bits["simple"]),
         audience=AUDIENCES[bits["audience"]],
+        link=None if link is None else _link(atlas, link),
     )
     return place, _press(atlas, place.page, bits["press"], bits["argument"])
 
@@ -143,18 +152,20 @@ def _read_filters(bits: dict[str, int]) -> Filters:
     return Filters(WHOM[bits["whom"]], speaks, bits["region"], **flags)
 
 
-def _bits(data: str) -> tuple[dict[str, int], int]:
-    """The fields before the trail, and the trail as one number."""
+def _bits(data: str) -> tuple[dict[str, int], int, int | None]:
+    """The fields before the trail, the trail as one number, and so the link of a longer button."""
     try:
         raw = base64.b64decode(data + "=" * (-len(data) % 4), altchars=b"-_", validate=True)
     except (ValueError, binascii.Error) as error:
         raise NotCallbackData from error
-    if len(raw) != BYTES:
+    is_long = len(raw) == LONG_BYTES
+    if len(raw) != BYTES and not is_long:
         raise NotCallbackData
     number = int.from_bytes(raw)
-    if number >> sum(WIDTHS):
+    link = number >> WHOLE
+    if link >> (LINK_BITS if is_long else 0):
         raise NotCallbackData
-    return {name: number >> at & mask for name, at, mask in FIELDS}, number & TRAIL_MASK
+    return {name: number >> at & mask for name, at, mask in FIELDS}, number & TRAIL_MASK, link if is_long else None
 
 
 def _argument(press: Press) -> int:
@@ -195,6 +206,21 @@ def _language(atlas: Atlas, number: int) -> LanguageCode:
 def _country(atlas: Atlas, number: int) -> CountryCode | None:
     code = CountryCode(_text(number).upper()) if number < CODES else None
     return code if atlas.knows_country(code) else None
+
+
+def _link_bits(atlas: Atlas, link: Link) -> int:
+    language, country = letters(link.language), letters(link.country)
+    return (language << PAGE_BITS | country) << PAGE_BITS | atlas.codes[link.page]
+
+
+def _link(atlas: Atlas, number: int) -> Link:
+    """What a link of ours can open, whatever the number says."""
+    page = atlas.page_coded(number & NOTHING)
+    return Link(
+        _language(atlas, number >> 2 * PAGE_BITS),
+        _country(atlas, number >> PAGE_BITS & NOTHING),
+        page if atlas.pages[page].link else HELLO,
+    )
 
 
 def _trail(atlas: Atlas, number: int) -> tuple[PageId, ...]:

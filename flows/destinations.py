@@ -11,6 +11,7 @@ HOMES: Final[Mapping[Audience, PageId]] = {
     Audience.PERSON: HOME,
     Audience.HELPER: PageId("h-hub"),
     Audience.WORKER: PageId("w-hub"),
+    Audience.POCKET: HOME,
 }
 TYPED: Final[Mapping[Topic, PageId]] = {
     Topic.DANGER: DANGER,

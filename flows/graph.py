@@ -8,7 +8,8 @@ from flows import callback
 from flows.atlas import Atlas
 from flows.event import DangerNow
 from flows.finding import Finding
-from flows.ids import DANGER, EMERGENCY_NUMBERS, EXIT, HOME, LANGUAGES, PageId, warning_of
+from flows.ids import AT_SEA, DANGER, EMERGENCY_NUMBERS, EXIT, HELLO, HOME, LANGUAGES, PageId, warning_of
+from flows.link import Link
 from flows.machine import Step
 from flows.numbers import to_copy
 from flows.page import Audience, Kind, Page
@@ -47,10 +48,12 @@ def ways_of(atlas: Atlas) -> Ways:
     ways: dict[PageId, set[PageId]] = {page: set() for page in atlas.pages}
     for step in atlas.steps():
         ways[step.source].add(step.target)
-    ways.setdefault(LANGUAGES, set()).add(PageId("hello"))
+    ways.setdefault(LANGUAGES, set()).add(HELLO)
     for page in atlas.pages.values():
         if page.kind is Kind.SERVICES:
             ways[page.id].add(PROVIDER)
+        if page.kind is Kind.POCKET:
+            ways[page.id].add(HELLO)
     return {page: frozenset(goal for goal in goals if goal in atlas.pages) for page, goals in ways.items()}
 
 
@@ -73,7 +76,7 @@ def _reachable(page: Page, reached: Mapping[PageId, int]) -> Iterator[Finding]:
 
 def _leads_on(page: Page, ways: Ways) -> Iterator[Finding]:
     offers = page.choices or page.topics or page.steps or page.list
-    if page.kind is not Kind.EXIT and not offers:
+    if page.kind not in (Kind.EXIT, Kind.LINK) and not offers:
         yield Finding(page.file, page.id, "dead-end", "dead end (no choices, and not the exit)")
     trapped = page.id != EXIT and not any(target.startswith("@") for target in page.choices.values())
     if trapped and page.choices and not _gets_home(page.id, ways):
@@ -119,6 +122,7 @@ def _length(atlas: Atlas, page: Page) -> Iterator[Finding]:
     full = Place(
         page.id, atlas.languages[-1], next(iter(atlas.countries), None), (page.id,) * TRAIL_LIMIT, 63, 15,
         (1 << callback.TICK_BITS) - 1, "return", simple=True, audience=Audience.WORKER,
+        link=Link(atlas.languages[-1], AT_SEA, HELLO) if page.kind is Kind.LINK else None,
     )  # fmt: skip
     length = len(callback.pack(atlas, full, DangerNow()).encode())
     if length > callback.LIMIT:

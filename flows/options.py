@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows import finder, worksheet
+from flows import finder, link_page, worksheet
 from flows.atlas import CHANGE_COUNTRY, Atlas
 from flows.event import Back, Choose, DangerNow, Leave, OtherLanguage, Part, Pick, Tick
 from flows.ids import LANGUAGES, ChoiceId
@@ -24,10 +24,12 @@ def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[
 def _options(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
     choices = tuple(Option(_label(page, choice, place), Choose(choice)) for choice in atlas.choices(page.id))
     match page.kind:
-        case Kind.LIST:
+        case Kind.LIST | Kind.POCKET:
             return tuple(_entries(atlas, page)), choices
         case Kind.TICKS:
             return _ticks(page, place), choices
+        case Kind.LINK:
+            return link_page.options(atlas, page, place)
         case Kind.SERVICES:
             return _listed(finder.options(atlas, place, now), choices, place)
         case Kind.WORKSHEET if worksheet.is_result(place):

@@ -27,16 +27,24 @@ class Kind(StrEnum):
     TOPICS = "topics"
     STEPS = "steps"
     WORKSHEET = "worksheet"
+    LINK = "link"
+    POCKET = "pocket"
     EXIT = "exit"
 
 
+LISTS: Final = (Kind.LIST, Kind.LINK, Kind.POCKET)
+"""Kinds that hold long lists, which come eight a screen (D1)."""
+
+
 class Audience(StrEnum):
-    """Whom a page is for."""
+    """Whom a page is for; in a place, who reads."""
 
     PERSON = "person"
     HELPER = "helper"
     WORKER = "worker"
     SYSTEM = "system"
+    POCKET = "pocket"
+    """A person who was handed a worker's phone. No page is for them alone."""
 
 
 class Exit(StrEnum):

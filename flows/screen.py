@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
-from flows import card, numbers
+from flows import card, link_page, numbers
 from flows.atlas import CHOICES, Atlas
 from flows.body import body_of
 from flows.country_text import lines_of
 from flows.ids import LANGUAGES, PageId
 from flows.option import Option
 from flows.options import options_of, row_of
-from flows.page import Kind, Page
+from flows.page import LISTS, Kind, Page
 from flows.place import Place
 from flows.text import Name, Sentences, Text
 
@@ -40,7 +40,8 @@ class Screen:
     """One screen. `options` are paged by `per_screen`, `always` stand on each of them, `row` is the fixed last row.
 
     What is longer than `limit` characters or `lines` lines goes behind More; `has_facts` says that facts or services
-    stand in it.
+    stand in it. `start` is what the address on the screen opens, "" where there is none; `pictured` asks for it as a
+    picture, too.
     """
 
     page: PageId
@@ -59,13 +60,15 @@ class Screen:
     simple: bool = False
     sensitive: bool = False
     protected: bool = False
+    start: str = ""
+    pictured: bool = False
 
 
 def screen(atlas: Atlas, place: Place, today: str) -> Screen:
     """The screen of a place. `today` is a day, or a minute in UTC (`2026-11-24T10:15`) for which hours are known."""
     page = atlas.pages[place.page]
     options, always = options_of(atlas, page, place, today)
-    is_list = page.kind is Kind.LIST
+    is_list, shows_link = _is_list(page, place), link_page.is_shown(page, place)
     return Screen(
         page=page.id,
         title=_title(page),
@@ -83,7 +86,16 @@ def screen(atlas: Atlas, place: Place, today: str) -> Screen:
         simple=place.simple,
         sensitive=page.is_sensitive,
         protected=page.protected,
+        start=link_page.link_of(place).start if shows_link else "",
+        pictured=shows_link and place.part == link_page.CODE,
     )
+
+
+def _is_list(page: Page, place: Place) -> bool:
+    """Whether languages or countries are listed, which have names as short as they are."""
+    if page.kind is Kind.LINK:
+        return place.part in (link_page.LANGUAGE, link_page.COUNTRY)
+    return page.kind in LISTS
 
 
 def _limit(page: Page, place: Place) -> int:

@@ -30,6 +30,7 @@ def as_shown(atlas: Atlas, place: Place) -> Place:
         service=place.service if place.page in ABOUT_ONE else 0,
         simple=place.simple,
         audience=Audience.PERSON,
+        link=place.link if page.kind is Kind.LINK else None,
     )
 
 

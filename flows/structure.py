@@ -8,7 +8,7 @@ from flows.callback import TICK_BITS, choice_code
 from flows.country_text import PLACES, PROVIDERS
 from flows.finding import Finding
 from flows.ids import COUNTRIES, DANGER, EMERGENCY_NUMBERS, ERROR, EXIT, HELLO, HOME, LANGUAGES, PageId
-from flows.page import Exit, Kind, Page
+from flows.page import Audience, Exit, Kind, Page
 from flows.statements import STATEMENTS
 from flows.verbs import VERBS
 
@@ -36,6 +36,7 @@ KIND_KEYS: Final[Mapping[Kind, tuple[str, ...]]] = {
     Kind.TICKS: ("ticks",),
     Kind.LIST: ("list",),
     Kind.SERVICES: ("country_key",),
+    Kind.POCKET: ("list",),
 }
 """Keys that a page of a kind cannot do without."""
 
@@ -121,6 +122,7 @@ def _kind(page: Page) -> Iterator[Finding]:
         ("has no Leave", page.exit is Exit.NONE and page.id not in WITHOUT_LEAVE),
         ("weighs a choice and needs sides = true (B17)", page.id in TWO_SIDES and not page.sides),
         ("is sensitive and must not open from a link (T6)", page.link and page.is_sensitive and page.id != DANGER),
+        ("is for those who were handed a phone, which no page is", page.audience is Audience.POCKET),
         ("has a next_review that is no date", not _is_day(page.next_review)),
     )
     yield from (Finding(page.file, page.id, "page", text) for text, holds in wrong if holds)

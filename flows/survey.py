@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from flows import finder, worksheet
+from flows import finder, link_page, worksheet
 from flows.atlas import ALL_DRAFTS, Atlas
 from flows.body import SHOWN
 from flows.card import ABOUT_ONE, CARD
 from flows.ids import AT_SEA, HOME, CountryCode, LanguageCode, PageId
 from flows.law_cards import BASES
+from flows.link import Link
 from flows.page import Kind, Page
 from flows.place import Place
 from flows.screen import Screen, screen
@@ -51,6 +52,8 @@ def parts_of(page: Page) -> range:
     """The numbers of the parts of a page, its first text included."""
     if page.kind is Kind.SERVICES:
         return range(finder.PARTS)
+    if page.kind is Kind.LINK:
+        return range(link_page.PARTS)
     return range(worksheet.LINES if page.kind is Kind.WORKSHEET else len(page.parts) + 1)
 
 
@@ -77,6 +80,8 @@ def places_of(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Plac
         for country in _countries(atlas, page, place.part):
             yield Place(page.id, language, country, part=place.part)
     yield from _of_services(atlas, page, language)
+    if page.kind is Kind.LINK:
+        yield from _of_links(atlas, page, language)
 
 
 def _of_services(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Place]:
@@ -89,6 +94,14 @@ def _of_services(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[P
         for listed in atlas.directory.by_country.values():
             for service in listed if page.id == CARD else listed[:1]:
                 yield Place(page.id, language, service.country, service=service.code)
+
+
+def _of_links(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Place]:
+    """A link to each page, and one to each country."""
+    links = [Link(language, None, linked) for linked in link_page.linked_pages(atlas)]
+    for link in (*links, *(Link(language, country) for country in (*atlas.countries, AT_SEA))):
+        for part in (0, link_page.CODE):
+            yield Place(page.id, language, part=part, link=link)
 
 
 def _countries(atlas: Atlas, page: Page, part: int) -> tuple[CountryCode, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from flows import finder
+from flows import finder, link_page
 from flows.atlas import Atlas, split_target
 from flows.card import CARD
 from flows.destinations import HOMES, MEDIA, TYPED
@@ -102,7 +102,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
         case Look(service):
             return replace(place.follow(CARD), service=service), ()
         case Set(name, value):
-            return (finder.chosen(place, name, value) if place.page == finder.LIST else place), ()
+            return _set(atlas, place, name, value), ()
         case Typed(topic):
             return _visit(atlas, place, TYPED[topic]), ()
         case Media():
@@ -206,10 +206,22 @@ def _tick(atlas: Atlas, place: Place, number: int) -> Place:
     return replace(place, ticks=place.ticks ^ 1 << (page.tick_at + number))
 
 
+def _set(atlas: Atlas, place: Place, name: str, value: int) -> Place:
+    if atlas.pages[place.page].kind is Kind.LINK:
+        return link_page.chosen(atlas, place, name, value)
+    return finder.chosen(place, name, value) if place.page == finder.LIST else place
+
+
 def _pick(atlas: Atlas, place: Place, code: str) -> Place:
-    kind = atlas.pages[place.page].list
+    page = atlas.pages[place.page]
+    if page.kind is Kind.LINK:
+        return link_page.picked(atlas, place, code)
+    kind = page.list
     language, country = LanguageCode(code), CountryCode(code.upper())
     if kind == "languages" and language in atlas.languages:
+        if page.kind is Kind.POCKET:
+            # A new place: nothing of the worker's goes with the phone.
+            return Place(LANGUAGES, language, audience=Audience.POCKET).follow(HELLO)
         chosen = replace(place, language=language)
         return _page_before(chosen) if place.trail else chosen.follow(HELLO)
     if kind == "countries" and atlas.knows_country(country):
@@ -229,7 +241,12 @@ def _arrive(atlas: Atlas, event: Arrive) -> Place:
 
 
 def _audience(atlas: Atlas, place: Place) -> Audience:
-    """Pages for helpers and workers make `home` theirs; the first doors give it back to the person."""
+    """Pages for helpers and workers make `home` theirs; the first doors give it back to the person.
+
+    Whoever was handed a phone stays that one until Leave or /start, whatever page is opened.
+    """
+    if place.audience is Audience.POCKET:
+        return Audience.POCKET
     of_page = atlas.pages[place.page].audience
     if of_page in (Audience.HELPER, Audience.WORKER):
         return of_page

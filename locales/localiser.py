@@ -33,7 +33,10 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A screen in words. `rows` ends with the fixed row."""
+    """A screen in words. `rows` ends with the fixed row.
+
+    Where `start` is not empty, the address that opens it is written below the body and put into the copy button later.
+    """
 
     page: PageId
     language: LanguageCode
@@ -43,6 +46,8 @@ class Rendered:
     rows: tuple[tuple[Button, ...], ...]
     sensitive: bool
     protected: bool
+    start: str = ""
+    pictured: bool = False
 
     @property
     def text(self) -> str:
@@ -93,6 +98,8 @@ class Localiser:
                 rows=tuple(_rows(voice, screen, options, number if number < len(pages) else None)),
                 sensitive=screen.sensitive,
                 protected=screen.protected,
+                start=screen.start,
+                pictured=screen.pictured,
             )
             for number, (text, options) in enumerate(pages, start=1)
         )
@@ -135,6 +142,8 @@ def _rows(voice: Voice, screen: Screen, options: tuple[Option, ...], more: int |
     for first in range(0, len(screen.copies), COPIES_A_ROW):
         numbers = screen.copies[first : first + COPIES_A_ROW]
         yield tuple(Button(_copy(voice, number), copies=number) for number in numbers)
+    if screen.start:
+        yield (Button(voice.catalogue.words("copy-address"), copies=screen.start),)
     for first in range(0, len(options), screen.columns):
         yield tuple(_button(voice, option) for option in options[first : first + screen.columns])
     if more is not None:

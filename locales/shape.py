@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from flows.finding import Finding
-from flows.page import Kind, Page
+from flows.page import LISTS, Kind, Page
 from flows.screen import Screen
 from locales.measures import length
 from locales.paragraphs import is_tidy
@@ -70,7 +70,7 @@ def _shape_of_text(sample: Sample) -> Iterator[Check]:
 def _buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     *rows, fixed = sample.shown.rows or ((),)
     presses = sum(1 for row in rows for button in row if button.press)
-    if presses > rules.measures.choices and sample.page.kind is not Kind.LIST:
+    if presses > rules.measures.choices and sample.page.kind not in LISTS:
         yield "B21", f"has {presses} choices; {rules.measures.choices} fit"
     if sample.page.kind is not Kind.EXIT and not fixed:
         yield "B22", "lacks the fixed last row"

@@ -37,6 +37,7 @@ def unnamed(screen: Screen) -> Screen:
         options=tuple(map(_option, screen.options)),
         always=tuple(map(_option, screen.always)),
         row=tuple(map(_option, screen.row)),
+        start="0" if screen.start else "",
         copies=tuple("0" if len(number) <= LONGEST_NUMBER else number for number in screen.copies),
     )
 

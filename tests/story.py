@@ -18,7 +18,7 @@ class Walker:
 
     def __init__(self, content: Content, today: str) -> None:
         self._atlas = content.atlas
-        self._turns = Turns(content, lambda: today)
+        self._turns = Turns(content, lambda: today, "waymark_bot")
         self.view = self._turns.start()
 
     def opens(self, payload: str) -> None:

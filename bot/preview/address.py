@@ -9,7 +9,9 @@ from urllib.parse import urlencode
 from flows.atlas import Atlas
 from flows.callback import FILTER_BITS, TICK_BITS
 from flows.finder import FLAGS
-from flows.ids import LANGUAGES, CountryCode, LanguageCode, PageId
+from flows.ids import HELLO, LANGUAGES, CountryCode, LanguageCode, PageId
+from flows.link import Link
+from flows.link_page import linked_pages
 from flows.page import Audience
 from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
@@ -49,10 +51,17 @@ def address_of(place: Place, size: str = SIZES[0]) -> str:
         **{mark: "1" for mark in FLAGS if getattr(place.filters, mark)},
         "service": str(place.service or ""),
         "audience": "" if place.audience is Audience.PERSON else place.audience.value,
+        **_parts_of_link(place.link),
         "trail": ".".join(place.trail),
         "size": "" if size == SIZES[0] else size,
     }
     return "/?" + urlencode({name: value for name, value in parts.items() if value})
+
+
+def _parts_of_link(link: Link | None) -> dict[str, str]:
+    if link is None:
+        return {}
+    return {"to-lang": link.language, "to-country": link.country or "", "to-page": link.page}
 
 
 def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
@@ -70,7 +79,8 @@ def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
         filters=reader.filters(),
         service=reader.number("service", 1 << CODE_BITS),
         simple=reader.marked("simple"),
-        audience=Audience(reader.one_of("audience", ("person", "helper", "worker"), "person")),
+        audience=Audience(reader.one_of("audience", ("person", "helper", "worker", "pocket"), "person")),
+        link=reader.link(),
     )
     size = reader.one_of("size", SIZES, SIZES[0])
     return State(place, size, tuple(reader.unknown))
@@ -120,14 +130,21 @@ class _Reader:
         self.unknown.append("speaks")
         return ""
 
-    def country(self) -> CountryCode | None:
-        code = CountryCode(self._query.get("country", ""))
+    def country(self, name: str = "country") -> CountryCode | None:
+        code = CountryCode(self._query.get(name, ""))
         if not code:
             return None
         if self._atlas.knows_country(code):
             return code
-        self.unknown.append("country")
+        self.unknown.append(name)
         return None
+
+    def link(self) -> Link | None:
+        if "to-lang" not in self._query:
+            return None
+        language = self.one_of("to-lang", self._atlas.languages, self._atlas.languages[0])
+        page = self.one_of("to-page", linked_pages(self._atlas), HELLO)
+        return Link(LanguageCode(language), self.country("to-country"), PageId(page))
 
     def trail(self) -> tuple[PageId, ...]:
         asked = [PageId(page) for page in self._query.get("trail", "").split(".") if page]

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from aiohttp import web
+from markupsafe import Markup
 
 from bot.clock import today as today_of_clock
 from bot.content import Content
 from bot.errors import ShellError
+from bot.outreach.qr import svg_of
 from bot.preview.address import SIZES, State, address_of, read_address
 from bot.preview.country import facts_address
 from bot.preview.panel import LIMITS, pages_by_topic, panel_of
@@ -92,6 +94,8 @@ class BrowserDoor:
             topics=pages_by_topic(self._content),
             languages={code: self._content.catalogues[code].locale.get_display_name("en") for code in atlas.languages},
             countries=names,
+            drawn=Markup(svg_of(view.picture)) if view.picture else "",  # noqa: S704  # drawn here, from an address of ours
+            is_nameless=not self._turns.name,
             sizes=SIZES,
             size=state.size,
             unknown=state.unknown,

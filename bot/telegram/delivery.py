@@ -11,7 +11,7 @@ from aiogram.methods import TelegramMethod
 from bot.errors import NotDelivered
 from bot.log import log_trouble
 from bot.telegram.incoming import ChatId
-from bot.telegram.methods import Send
+from bot.telegram.methods import Photo, Send
 from bot.telegram.pace import Pace, Slots
 from bot.telegram.session import status_of
 
@@ -39,12 +39,20 @@ class Delivery:
         self._slots = Slots()
 
     async def call(
-        self, method: TelegramMethod[T], *, urgent: bool = False, in_doubt: Callable[[], None] = lambda: None
+        self,
+        method: TelegramMethod[T],
+        *,
+        urgent: bool = False,
+        once: bool = False,
+        in_doubt: Callable[[], None] = lambda: None,
     ) -> T:
-        """The result, or NotDelivered. `in_doubt` is told of each try that may have worked though no answer came."""
+        """The result, or NotDelivered. `in_doubt` is told of each try that may have worked though no answer came.
+
+        `once` is for a call that something else can stand in for: it is not tried again.
+        """
         began, waited = self._clock(), 0.0
-        for pause in (*PAUSES, LATE):
-            if type(method) is Send:
+        for pause in (LATE,) if once else (*PAUSES, LATE):
+            if isinstance(method, Send | Photo):
                 await self._pace.message(ChatId(method.chat_id), urgent=urgent)
             elif waited:
                 await self._pace.call(urgent=urgent)

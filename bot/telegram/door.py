@@ -204,13 +204,17 @@ class TelegramDoor:
         await self._screens.sweep(incoming.chat, last, but=screen.message if screen else None, times=reach)
 
     def _standing(self, incoming: Incoming, before: OpenScreen | None, view: View) -> Standing:
-        """A tap is answered where it was made; everything else in the open screen, but /start at the bottom."""
+        """A tap is answered where it was made; everything else in the open screen, but /start at the bottom.
+
+        What is protected or has a picture, or no longer is or has, needs a new message.
+        """
         match incoming.what:
-            case Tap(sent=sent, protected=protected):
-                return Standing(incoming.message, self._now() - sent > OLD or protected != view.protected)
+            case Tap(sent=sent, protected=protected, pictured=pictured):
+                moves = protected != view.protected or pictured or bool(view.picture)
+                return Standing(incoming.message, moves or self._now() - sent > OLD)
             case what:
                 starts = isinstance(what, Command) and what.name == "start"
-                return Standing(before.message if before else None, starts or view.protected)
+                return Standing(before.message if before else None, starts or view.protected or bool(view.picture))
 
     async def _stand(self, chat: ChatId, standing: Standing, view: View) -> None:
         """Show the view, and remember where; no other screen of ours may stand beside it."""

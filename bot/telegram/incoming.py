@@ -35,12 +35,16 @@ SERVICE: Final = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A button was pressed. `sent` is the date of its message, 0 when Telegram no longer shows it to us."""
+    """A button was pressed. `sent` is the date of its message, 0 when Telegram no longer shows it to us.
+
+    `pictured`: the message has a picture, so that no text can stand in it.
+    """
 
     callback: str
     data: str
     sent: int
     protected: bool
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,7 @@ def _callback(query: Mapping[str, Any]) -> Incoming | Stray | None:
         data=data if isinstance(data, str) and len(data) <= DATA_LIMIT else "",
         sent=_date(message),
         protected=message.get("has_protected_content") is True,
+        pictured="photo" in message,
     )
     return Incoming(chat, MessageId(number), tap.sent, tap)
 

@@ -34,6 +34,18 @@ class Edit(TelegramMethod[Any]):
     link_preview_options: Any = Field(default_factory=lambda: NO_PREVIEW)
 
 
+class Caption(TelegramMethod[Any]):
+    """`editMessageCaption`, which takes the keyboard away. Nobody reads its result."""
+
+    __returning__ = Any
+    __api_method__ = "editMessageCaption"
+
+    chat_id: int
+    message_id: int
+    caption: str
+    parse_mode: str = "HTML"
+
+
 class Send(TelegramMethod[int]):
     """`sendMessage`, silent. Of its result, only the number of the message is read."""
 
@@ -46,4 +58,22 @@ class Send(TelegramMethod[int]):
     reply_markup: Any = None
     parse_mode: str = "HTML"
     link_preview_options: Any = Field(default_factory=lambda: NO_PREVIEW)
+    disable_notification: bool = True
+
+
+class Photo(TelegramMethod[int]):
+    """`sendPhoto` of the QR code of an address, silent. There is no way to send another picture (B37).
+
+    `address` is no parameter of Telegram's: the picture is drawn from it. Of the result, only the number is read.
+    """
+
+    __returning__ = int
+    __api_method__ = "sendPhoto"
+
+    chat_id: int
+    address: str
+    caption: str
+    protect_content: bool
+    reply_markup: Any = None
+    parse_mode: str = "HTML"
     disable_notification: bool = True

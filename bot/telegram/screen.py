@@ -5,14 +5,14 @@ from functools import lru_cache
 from html import escape
 from typing import Any, Final
 
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, DeleteMessages, LeaveChat
 
 from bot.errors import NotDelivered
 from bot.log import log_trouble
 from bot.telegram.delivery import Delivery
 from bot.telegram.incoming import ChatId, MessageId
-from bot.telegram.methods import Edit, Send
+from bot.telegram.methods import Caption, Edit, Photo, Send
 from bot.telegram.session import status_of
 from bot.turns import Button, View
 from flows.ids import LanguageCode
@@ -20,6 +20,8 @@ from flows.ids import LanguageCode
 SWEPT: Final = 100
 """Messages that one deleteMessages takes (Bot API reference)."""
 UNCHANGED: Final = "message is not modified"
+PICTURED: Final = "there is no text in the message to edit"
+"""Said of a message with a picture, which has a caption in place of a text."""
 SEEN: Final = 4096
 """Texts kept as Telegram takes them."""
 
@@ -45,7 +47,8 @@ class Screens:
         except TelegramBadRequest as refusal:
             if UNCHANGED in refusal.message:
                 return message
-            log_trouble("edit.failed", status=status_of(refusal))
+            if PICTURED not in refusal.message:
+                log_trouble("edit.failed", status=status_of(refusal))
             return None
         return message
 
@@ -81,30 +84,59 @@ class Screens:
         await self._tried(LeaveChat(chat_id=group))
 
     async def send(self, chat: ChatId, view: View) -> MessageId:
-        """Send a new message, without a sound.
+        """Send a new message, without a sound; a picture that does not get through is left out.
 
         A try whose answer was lost may have arrived. Nothing tells its number, but it is lower than that of the try
         that was answered, so the messages just before are deleted. If no try is answered, one may stay unknown.
         """
         doubts: list[bool] = []
-        sent = await self._call(
-            Send(
-                chat_id=chat,
-                text=text_of(view),
-                protect_content=view.protected,
-                reply_markup=keyboard_of(view),
-            ),
-            urgent=view.urgent,
-            in_doubt=lambda: doubts.append(True),
-        )
+        sent = await self._picture(chat, view, doubts) if view.picture else None
+        if sent is None:
+            sent = await self._call(
+                Send(
+                    chat_id=chat,
+                    text=text_of(view),
+                    protect_content=view.protected,
+                    reply_markup=keyboard_of(view),
+                ),
+                urgent=view.urgent,
+                in_doubt=lambda: doubts.append(True),
+            )
         if doubts:
             await self.sweep(chat, sent - 1)
         return MessageId(sent)
+
+    async def _picture(self, chat: ChatId, view: View, doubts: list[bool]) -> int | None:
+        """The view as the caption of its QR code; None if Telegram did not take it at once."""
+        photo = Photo(
+            chat_id=chat,
+            address=view.picture,
+            caption=text_of(view),
+            protect_content=view.protected,
+            reply_markup=keyboard_of(view),
+        )
+        try:
+            return await self._call(photo, once=True, in_doubt=lambda: doubts.append(True))
+        except TelegramForbiddenError:
+            raise
+        except (TelegramAPIError, NotDelivered):
+            log_trouble("picture.failed")
+            return None
 
     async def _empty(self, chat: ChatId, message: MessageId, view: View) -> bool:
         """Whether it arrived that only the words of leaving stay; a refusal means that no message is there."""
         try:
             await self._call(Edit(chat_id=chat, message_id=message, text=text_of(view)), urgent=True)
+        except TelegramBadRequest as refusal:
+            return PICTURED not in refusal.message or await self._uncaption(chat, message, view)
+        except NotDelivered:
+            return False
+        return True
+
+    async def _uncaption(self, chat: ChatId, message: MessageId, view: View) -> bool:
+        """The same of a message with a picture, which itself cannot be taken out of it."""
+        try:
+            await self._call(Caption(chat_id=chat, message_id=message, caption=text_of(view)), urgent=True)
         except TelegramBadRequest:
             return True
         except NotDelivered:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from aiogram import Bot
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.methods import GetMe
 
 from bot.content import Content
 from bot.errors import WrongSetting
@@ -47,11 +48,25 @@ async def serve(
         door = TelegramDoor(Delivery(bot, asyncio.sleep, Pace()), turns, screens, buckets, counted, clock.now)
         _calm_the_collector()
         try:
-            async with _beside(set_profile(bot, content.catalogues)), Cleaner(door, screens, buckets):
+            async with (
+                _beside(set_profile(bot, content.catalogues)),
+                _beside(_learn_name(bot, turns)),
+                Cleaner(door, screens, buckets),
+            ):
                 await _take_updates(settings, bot, door, stop)
         finally:
             await bot.session.close()
             log_event("bot.stopped")
+
+
+async def _learn_name(bot: Bot, turns: Turns) -> None:
+    """Ask Telegram for the name of the bot, which links need, unless a setting says it."""
+
+    async def ask() -> None:
+        turns.name = (await bot(GetMe())).username or ""
+
+    if not turns.name:
+        await insist(ask, asyncio.sleep)
 
 
 def _calm_the_collector() -> None:

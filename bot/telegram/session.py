@@ -1,4 +1,4 @@
-"""Calls to the Bot API as JSON; of the answers, only what somebody reads is made into objects."""
+"""Calls to the Bot API as JSON, a picture as a form; of the answers, only what somebody reads is made into objects."""
 
 import json
 import ssl
@@ -24,12 +24,12 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import TelegramMethod
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, MultipartWriter, TCPConnector
 from aiohttp.helpers import sentinel
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from yarl import URL
 
-from bot.telegram.methods import Edit, RawUpdates, Send
+from bot.telegram.methods import Caption, Edit, Photo, RawUpdates, Send
 
 T = TypeVar("T")
 
@@ -64,9 +64,11 @@ class JsonSession(BaseSession):
         """Call, and give the result; every failure is one of aiogram's own errors, also when the answer is not JSON."""
         client, url = self._open(), self._address(bot.token, method.__api_method__)
         limit = ClientTimeout(total=timeout) if timeout else sentinel
+        form = form_of(method) if isinstance(method, Photo) else None
+        data, headers = (form, form.headers) if form else (body_of(method), None)
         failure, status, body, date = "", 0, b"", ""
         try:
-            async with client.post(url, data=body_of(method), timeout=limit, allow_redirects=False) as response:
+            async with client.post(url, data=data, headers=headers, timeout=limit, allow_redirects=False) as response:
                 status, date, body = response.status, response.headers.get("Date", ""), await response.read()
         except (ClientError, OSError) as error:
             failure = type(error).__name__
@@ -108,6 +110,20 @@ def body_of(method: TelegramMethod[Any]) -> bytes:
         name: value for name, value in vars(method).items() if value is not None and not isinstance(value, Default)
     }
     return orjson.dumps(chosen, default=_plain)
+
+
+def form_of(method: Photo) -> MultipartWriter:
+    """The parameters as a form, with the picture of the address drawn here (Bot API reference, sending files)."""
+    from bot.outreach.qr import png_of  # noqa: PLC0415  # few bots ever send a code, and all of them start
+
+    form = MultipartWriter("form-data")
+    for name, value in orjson.loads(body_of(method)).items():
+        if name != "address":
+            said = value if isinstance(value, str) else orjson.dumps(value).decode()
+            form.append(said).set_content_disposition("form-data", name=name)
+    picture = form.append(png_of(method.address), {"Content-Type": "image/png"})
+    picture.set_content_disposition("form-data", name="photo", filename="code.png")
+    return form
 
 
 def _plain(value: Any) -> Any:
@@ -173,7 +189,9 @@ def _listed(_: TelegramMethod[Any], result: Any) -> list[Any]:
 
 READERS: Final[Mapping[type, Callable[[TelegramMethod[Any], Any], Any]]] = {
     Send: _sent,
+    Photo: _sent,
     Edit: lambda _method, _result: True,
+    Caption: lambda _method, _result: True,
     RawUpdates: _listed,
 }
 """Results of which little or nothing is read."""

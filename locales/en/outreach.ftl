@@ -5,6 +5,8 @@ w-hub =
     Tools and short reference for outreach workers. No data about people belongs here, ever.
     .title = For outreach workers
     .intro = Showing it to someone
+    .link = Make a link
+    .pocket = Hand over this phone
     .signs = Indicator sets
     .law = Law cards
     .cross = Two countries, one case
@@ -16,24 +18,34 @@ w-hub =
 
 # D125.
 w-intro =
-    You can show it on your phone first. The person decides if it opens on theirs. A card or a spoken number can be better.
+    You can show it on your phone first. You can say: this is a computer program about rights and help. It is free and asks for no name.
 
-    You can end together: Leave, and show how a chat is deleted.
+    The person decides. You can look together, or they read alone on your phone. They can take a link or a card, or nothing.
     .title = Showing it to someone
+    .link = Make a link
+    .pocket = Hand over this phone
 w-intro-not-now =
     Better not: when others look on, when the person is in a hurry or afraid, or when help depends on it.
 
     A chat stays in the list of chats. Someone who checks the phone may see it.
     .label = When not to
 w-intro-link =
-    A link is the address of the bot and a start: a language, a country and a page, joined by underscores.
+    A link opens the guide in a language, with a country, on a page. Nothing about a person can stand in it.
 
-    ?start=uk opens a language.
+    A code on your screen is read by the other phone and leaves no message. A link that you send stays in that chat, with your name.
 
-    ?start=ro_RO_f-hub opens a page.
+    On the other phone, the guide then stands in the list of chats.
+    .label = Link or code
+w-intro-card =
+    A card, or a number learned by heart, needs no phone. A card can be found, too.
 
-    Nothing about a person may stand in a link. What the guide does not know, it drops.
-    .label = Links
+    Cards with few words tell a stranger less. The person may like to choose one.
+    .label = A card instead
+w-intro-together =
+    You can end together: Leave, then look at the list of chats. The chat stays there until it is deleted by hand.
+
+    You can show how: hold the chat in the list, then Delete, for the other side too.
+    .label = Leaving together
 
 # D126.
 w-signs =
@@ -152,3 +164,31 @@ w-care =
     .title = Looking after yourself
     .calm = A short pause
     .hub = Tools for workers
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Here you can make a link. It holds what you choose here and nothing about a person. It is not stored.
+    .title = Make a link
+    .language = Change the language
+    .country = Change the country
+    .page = Change the page
+    .code = Show the QR code
+    .none = No country
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = It opens “{ $page }” in { $language }.
+w-link-with = { $country } is chosen there.
+w-link-without = No country is chosen there.
+w-link-language = The language of the first page. It can be changed there at any time.
+w-link-country = The country whose rules and numbers are shown. It can be changed there at any time.
+w-link-page = The page that opens first. The one called “{ hello.title }” suits most people: it says what this is.
+# The QR code stands above these words as a picture.
+w-link-code = The camera of the other phone can read this code. The guide then stands in its list of chats.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Somebody can read alone on this phone. Agree on it first. Stay near, and look away. They decide what they open and when they stop.
+
+    They begin at the first page. Back does not lead to your pages. What they read is not kept, and an untouched page is cleared sooner. Your other chats stay within reach.
+
+    When the phone comes back, press Leave. Their language:
+    .title = Hand over this phone

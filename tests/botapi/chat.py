@@ -17,6 +17,8 @@ class Message:
     protected: bool = False
     silent: bool = False
     preview: bool = True
+    photo: bytes = b""
+    """A picture; the text is then its caption."""
 
     def raw(self, chat: dict[str, Any], sender: dict[str, Any]) -> dict[str, Any]:
         """The message as the Bot API writes it."""
@@ -25,10 +27,14 @@ class Message:
             "date": self.date,
             "chat": chat,
             "from": sender,
-            "text": self.text,
+            "caption" if self.photo else "text": self.text,
         }
+        if self.photo:
+            made["photo"] = [{"file_id": f"photo{self.id}", "file_unique_id": "u", "width": 9, "height": 9}]
         if self.entities:
-            made["entities"] = [{"type": kind, "offset": at, "length": long} for kind, at, long in self.entities]
+            made["caption_entities" if self.photo else "entities"] = [
+                {"type": kind, "offset": at, "length": long} for kind, at, long in self.entities
+            ]
         if self.markup:
             made["reply_markup"] = self.markup
         if self.protected:

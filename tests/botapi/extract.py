@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 METHODS = """
-getMe getUpdates setWebhook deleteWebhook getWebhookInfo sendMessage editMessageText editMessageReplyMarkup
-deleteMessage deleteMessages answerCallbackQuery setMyCommands getMyCommands deleteMyCommands setMyName getMyName
-setMyDescription getMyDescription setMyShortDescription getMyShortDescription leaveChat getChat getFile
-getUserProfilePhotos sendChatAction logOut close
+getMe getUpdates setWebhook deleteWebhook getWebhookInfo sendMessage sendPhoto editMessageText editMessageCaption
+editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery setMyCommands getMyCommands deleteMyCommands
+setMyName getMyName setMyDescription getMyDescription setMyShortDescription getMyShortDescription leaveChat getChat
+getFile getUserProfilePhotos sendChatAction logOut close
 """
 
 

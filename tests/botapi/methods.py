@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.botapi.chat import Chat, Message
-from tests.botapi.rules import ANSWER, Refused, bad, check_keyboard, check_profile, read_text
+from tests.botapi.markup import Read
+from tests.botapi.rules import (
+    ANSWER,
+    Refused,
+    bad,
+    check_keyboard,
+    check_photo,
+    check_profile,
+    read_caption,
+    read_text,
+)
 
 if TYPE_CHECKING:
     from tests.botapi.server import BotApiServer
@@ -40,8 +50,18 @@ class Methods:
         return BOT
 
     def _sendMessage(self, given: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
+        return self._sent(
+            given, read_text(given), preview=not (given.get("link_preview_options") or {}).get("is_disabled", False)
+        )
+
+    def _sendPhoto(self, given: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
+        if not isinstance(given["photo"], bytes):
+            raise bad("wrong file identifier/HTTP URL specified")
+        check_photo(given["photo"])
+        return self._sent(given, read_caption(given), photo=given["photo"])
+
+    def _sent(self, given: Mapping[str, Any], read: Read, *, preview: bool = False, photo: bytes = b"") -> Any:
         chat = self._chat(given)
-        read = read_text(given)
         check_keyboard(given.get("reply_markup"))
         sent = Message(
             id=self.next_message(),
@@ -52,19 +72,34 @@ class Methods:
             markup=dict(given.get("reply_markup") or {}),
             protected=given.get("protect_content", False),
             silent=given.get("disable_notification", False),
-            preview=not (given.get("link_preview_options") or {}).get("is_disabled", False),
+            preview=preview,
+            photo=photo,
         )
         chat.messages[sent.id] = sent
         return sent.raw(chat.raw, BOT)
 
     def _editMessageText(self, given: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
-        chat = self._chat(given)
-        message = chat.messages.get(given["message_id"])
+        read, message = read_text(given), self._own(given)
+        if message.photo:
+            raise bad("there is no text in the message to edit")
+        return self._edited(given, message, read)
+
+    def _editMessageCaption(self, given: Mapping[str, Any]) -> Any:  # noqa: N802  # named as the method
+        read, message = read_caption(given), self._own(given)
+        if not message.photo:
+            raise bad("there is no caption in the message to edit")
+        return self._edited(given, message, read)
+
+    def _own(self, given: Mapping[str, Any]) -> Message:
+        message = self._chat(given).messages.get(given["message_id"])
         if message is None:
             raise bad("message to edit not found")
         if not message.from_bot:
             raise bad("message can't be edited")
-        read = read_text(given)
+        return message
+
+    def _edited(self, given: Mapping[str, Any], message: Message, read: Read) -> Any:
+        chat = self._chat(given)
         check_keyboard(given.get("reply_markup"))
         markup = dict(given.get("reply_markup") or {})
         if (message.text, message.entities, message.markup) == (read.text, read.entities, markup):

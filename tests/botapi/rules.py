@@ -2,14 +2,22 @@
 
 import re
 from collections.abc import Mapping
+from io import BytesIO
 from typing import Any, Final
+
+from PIL import Image, UnidentifiedImageError
 
 from tests.botapi.markup import Read, Unreadable, read_html, utf16
 
 TEXT: Final = 4096
 """UTF-16 units after entities were parsed (Bot API reference, sendMessage)."""
+CAPTION: Final = 1024
+"""The same of a caption (sendPhoto)."""
 DATA: Final = 64
 COPY: Final = 256
+SIDES: Final = 10_000
+"""Width and height of a picture together, and how many times one is the other (sendPhoto)."""
+SHAPE: Final = 20
 ANSWER: Final = 200
 A_ROW: Final = 8
 IN_ALL: Final = 100
@@ -48,6 +56,28 @@ def read_text(parameters: Mapping[str, Any]) -> Read:
     if utf16(read.text) > TEXT:
         raise bad("message is too long")
     return read
+
+
+def read_caption(parameters: Mapping[str, Any]) -> Read:
+    """The words below a picture, which may be none; raises Refused."""
+    text = parameters.get("caption", "")
+    try:
+        read = read_html(text) if parameters.get("parse_mode") == "HTML" else Read(text, ())
+    except Unreadable as error:
+        raise bad(f"can't parse entities: {error}") from None
+    if utf16(read.text) > CAPTION:
+        raise bad("message caption is too long")
+    return read
+
+
+def check_photo(photo: bytes) -> None:
+    """Refuses what is no picture, and one whose sides are too long (sendPhoto)."""
+    try:
+        width, height = Image.open(BytesIO(photo)).size
+    except UnidentifiedImageError:
+        raise bad("IMAGE_PROCESS_FAILED") from None
+    if width + height > SIDES or max(width, height) > SHAPE * min(width, height):
+        raise bad("PHOTO_INVALID_DIMENSIONS")
 
 
 def check_keyboard(markup: Mapping[str, Any] | None) -> None:

@@ -38,6 +38,9 @@ def _value(place: str, value: Any, kind: str) -> Iterator[str]:
     elif kind in SIMPLE:
         if type(value) is not SIMPLE[kind]:
             yield f"{place}: is not {kind}"
+    elif kind == "InputFile":
+        if not isinstance(value, bytes):
+            yield f"{place}: is no file"
     elif not isinstance(value, dict):
         yield f"{place}: is not {kind}"
     elif REFERENCE["types"].get(kind):

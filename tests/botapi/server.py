@@ -1,7 +1,7 @@
 """A Bot API server on loopback: a real socket, real long polling, and the refusals of the real one.
 
 It keeps chats with their messages. Left out of Telegram's behaviour: flood limits (tests queue them with `fail`),
-files, groups beyond joining and leaving.
+files but pictures that are sent, groups beyond joining and leaving.
 """
 
 import asyncio
@@ -217,11 +217,13 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         text = await request.text()
         return dict(json.loads(text)) if text else {}
-    return {name: _unpacked(str(value)) for name, value in {**request.query, **await request.post()}.items()}
+    return {name: _unpacked(value) for name, value in {**request.query, **await request.post()}.items()}
 
 
-def _unpacked(value: str) -> Any:
-    """A form field as what it stands for: numbers, booleans and JSON come as text."""
+def _unpacked(value: Any) -> Any:
+    """A form field as what it stands for: numbers, booleans and JSON come as text, files as bytes."""
+    if isinstance(value, web.FileField):
+        return value.file.read()
     try:
         return json.loads(value)
     except ValueError:

@@ -10,8 +10,9 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.outreach.qr import png_of
 from tests.botapi.markup import Unreadable, read_html
 from tests.botapi.person import Person
 from tests.botapi.schema import violations
@@ -114,6 +115,29 @@ async def test_edits_follow_the_rules(client: Client, server: BotApiServer, pers
     await person.posts({"text": "mine"})
     mine = person.own_messages[0].id
     assert "can't be edited" in (await client.call("editMessageText", **(edit | {"message_id": mine})))[1]
+
+
+async def test_pictures_follow_the_rules(server: BotApiServer, person: Person) -> None:
+    """A picture has a caption and no text, a text has no caption, and what is no picture is refused."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(server.url))
+    async with Bot(server.token, session=session) as bot:
+        words = await bot.send_message(person.id, "hello")
+        sent = await bot.send_photo(person.id, BufferedInputFile(png_of("x"), "x.png"), caption="<b>one</b>")
+        assert sent.photo
+        assert sent.caption == "<b>one</b>"
+        with pytest.raises(TelegramBadRequest, match="there is no text in the message to edit"):
+            await bot.edit_message_text("two", chat_id=person.id, message_id=sent.message_id)
+        with pytest.raises(TelegramBadRequest, match="there is no caption in the message to edit"):
+            await bot.edit_message_caption(chat_id=person.id, message_id=words.message_id, caption="two")
+        assert await bot.edit_message_caption(chat_id=person.id, message_id=sent.message_id, caption="two")
+        for photo, caption, said in (
+            (b"no picture", "", "IMAGE_PROCESS_FAILED"),
+            (png_of("x"), "x" * 1025, "message caption is too long"),
+        ):
+            with pytest.raises(TelegramBadRequest, match=said):
+                await bot.send_photo(person.id, BufferedInputFile(photo, "x.png"), caption=caption)
+        with pytest.raises(TelegramBadRequest, match="wrong file identifier"):
+            await bot.send_photo(person.id, "https://waymark.example/x.png")
 
 
 async def test_deleting_ends_after_48_hours(client: Client, server: BotApiServer, person: Person) -> None:

@@ -23,6 +23,8 @@ from flows.event import (
     Typed,
 )
 from flows.ids import AT_SEA, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.link import Link
+from flows.link_page import linked_pages
 from flows.page import Audience
 from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
@@ -52,6 +54,16 @@ def filters() -> st.SearchStrategy[Filters]:
     )
 
 
+def links() -> st.SearchStrategy[Link]:
+    """Any link that can be put together."""
+    return st.builds(
+        Link,
+        language=st.sampled_from(real_atlas().languages),
+        country=st.one_of(st.none(), st.just(AT_SEA), st.sampled_from(sorted(real_atlas().countries))),
+        page=st.sampled_from(linked_pages(real_atlas())),
+    )
+
+
 def places() -> st.SearchStrategy[Place]:
     """Any place that a button can carry, sound or not."""
     return st.builds(
@@ -67,7 +79,8 @@ def places() -> st.SearchStrategy[Place]:
         filters=filters(),
         service=services,
         simple=st.booleans(),
-        audience=st.sampled_from((Audience.PERSON, Audience.HELPER, Audience.WORKER)),
+        audience=st.sampled_from((Audience.PERSON, Audience.HELPER, Audience.WORKER, Audience.POCKET)),
+        link=st.one_of(st.none(), links()),
     )
 
 
@@ -89,7 +102,7 @@ def presses() -> st.SearchStrategy[Press]:
         st.builds(More, st.integers(0, MORES - 1)),
         st.builds(Tick, st.integers(0, TICK_BITS)),
         st.builds(Look, services),
-        st.builds(Set, st.sampled_from(("none", *FILTER_BITS)), st.integers(0, (1 << SET_BITS) - 1)),
+        st.builds(Set, st.sampled_from(("none", *FILTER_BITS, "page")), st.integers(0, (1 << SET_BITS) - 1)),
         st.builds(Pick, st.one_of(st.sampled_from(("en", "ro", "gb", "xz", "us")), letters)),
     )
 

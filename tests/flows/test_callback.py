@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import callback
-from flows.callback import BYTES, LIMIT, choice_code, letters, pack, unpack
+from flows.callback import BYTES, LIMIT, LONG_BYTES, WHOLE, choice_code, letters, pack, unpack
 from flows.errors import NotCallbackData
 from flows.event import Back, Choose, Leave, Look, More, Part, Pick, Press, Set, Show, Tick
-from flows.ids import HOME, ChoiceId, LanguageCode, PageId
+from flows.ids import HOME, ChoiceId, CountryCode, LanguageCode, PageId
+from flows.link_page import linked_pages
 from flows.page import Audience
 from flows.place import Place
+from flows.services import Filters
 from tests.flows.content import ENGLISH, real_atlas
 from tests.flows.strategies import places, presses
 
@@ -38,7 +40,7 @@ def test_callback_data_fits_and_tells_a_reader_nothing(place: Place, press: Pres
     data = pack(real_atlas(), place, press)
 
     assert len(data.encode()) <= LIMIT
-    assert re.fullmatch(r"[A-Za-z0-9_-]{54}", data)
+    assert re.fullmatch(r"[A-Za-z0-9_-]{59}" if place.link else r"[A-Za-z0-9_-]{54}", data)
 
 
 @given(data=st.text())
@@ -64,6 +66,49 @@ def test_any_bytes_of_the_right_length_are_a_place_or_are_refused(raw: bytes) ->
             continue
         assert place.page in real_atlas().pages
         assert place.language in real_atlas().languages
+
+
+@given(raw=st.binary(min_size=LONG_BYTES, max_size=LONG_BYTES))
+def test_any_bytes_above_the_version_are_a_link_of_ours_or_are_refused(raw: bytes) -> None:
+    """A made-up button puts no other page, language or country into a link than a tap could."""
+    # Seven bits are spare, thirty are the link, then comes the version.
+    version_one = (int.from_bytes(raw) & ~(15 << WHOLE - 4) & (1 << WHOLE + 30) - 1 | 1 << WHOLE - 4).to_bytes(
+        LONG_BYTES
+    )
+    for attempt in (raw, version_one):
+        data = base64.urlsafe_b64encode(attempt).rstrip(b"=").decode()
+        try:
+            place, _ = unpack(real_atlas(), data)
+        except NotCallbackData:
+            continue
+        assert place.link
+        assert place.link.page in linked_pages(real_atlas())
+        assert place.link.language in real_atlas().languages
+        assert place.link.country is None or real_atlas().knows_country(place.link.country)
+
+
+FULL = Place(
+    PageId("f-list"), LanguageCode("ro"), CountryCode("RO"),
+    tuple(PageId(page) for page in ("lang", "hello", "safe", "country", "home", "f-hub")), 1, 2, (1 << 68) - 1,
+    "lawyer",
+    Filters("women", "ro", 3, open_now=True, no_name=True), 77, simple=True, audience=Audience.WORKER,
+)  # fmt: skip
+"""A place with something in every field that the first releases had."""
+
+
+@pytest.mark.parametrize(
+    ("place", "press", "data"),
+    [
+        (Place(HOME, ENGLISH), Show(), "AIAAAADr_4AAB_4AAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAA"),
+        (Place(HOME, ENGLISH), Choose(ChoiceId("rights")), "AIgGiBjr_4AAB_4AAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAAAAAAA"),
+        (FULL, Set("speaks", 5), "ANAQACuQ5GBIy5AOgAATf__________8XQBAIAwIAkXAAAAAAAAAAA"),
+        (FULL, Look(77), "AMgAAmuQ5GBIy5AOgAATf__________8XQBAIAwIAkXAAAAAAAAAAA"),
+    ],
+)
+def test_buttons_of_the_first_releases_are_made_and_read_as_ever(place: Place, press: Press, data: str) -> None:
+    """They stand in chats for two days; what came later stands above them."""
+    assert pack(real_atlas(), place, press) == data
+    assert unpack(real_atlas(), data) == (place, press)
 
 
 def test_a_page_that_is_gone_leads_home() -> None:

@@ -5,6 +5,7 @@ from typing import cast
 
 from flows.card import CARD
 from flows.ids import HOME, LanguageCode
+from flows.page import Kind
 from flows.screen import screen
 from flows.survey import Survey, every_place, places_of
 from tests.flows.content import ENGLISH, TODAY, real_atlas
@@ -13,10 +14,12 @@ ROMANIAN = LanguageCode("ro")
 
 
 def test_screens_hold_no_language() -> None:
-    """So the screens of one language are those of all."""
+    """So the screens of one language are those of all. A link alone opens the reader's own, until one was chosen."""
     atlas = real_atlas()
 
     for place in every_place(atlas, ENGLISH):
+        if atlas.pages[place.page].kind is Kind.LINK and place.link is None:
+            continue
         assert screen(atlas, replace(place, language=ROMANIAN), TODAY) == screen(atlas, place, TODAY)
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.content import ROOT, Content
 from bot.turns import Turns, View
-from flows.callback import BYTES, packer
+from flows.callback import BYTES, LONG_BYTES, packer
 from flows.event import Back, DangerNow, Leave
 from tests.hostile import values
 from tests.hostile.ear import Ear
@@ -56,7 +56,7 @@ class Maker:
     def _flipped(self) -> str:
         bits = self._bits()
         for _ in range(self._chance.choice((1, 1, 2, 5, 40))):
-            bits ^= 1 << self._chance.randrange(BYTES * 8)
+            bits ^= 1 << self._chance.randrange(self._chance.choice((BYTES, BYTES, LONG_BYTES)) * 8)
         return written(bits)
 
     def _cut(self) -> str:
@@ -77,7 +77,7 @@ class Maker:
         return values.changed(self._chance, self._one())
 
     def _at_random(self) -> str:
-        size = self._chance.choice((BYTES, BYTES, BYTES - 1, BYTES + 1, 48, 0))
+        size = self._chance.choice((BYTES, BYTES, LONG_BYTES, BYTES - 1, BYTES + 1, 48, 0))
         made = self._chance.randbytes(size)
         random_line = base64.urlsafe_b64encode(made).decode().rstrip("=")
         return self._one()[:2] + random_line[2:] if self._chance.random() < 0.8 else random_line
@@ -87,8 +87,9 @@ class Maker:
 
 
 def written(bits: int) -> str:
-    """Bits as a button carries them."""
-    return base64.urlsafe_b64encode(bits.to_bytes(BYTES)).decode().rstrip("=")
+    """Bits as a button carries them: a longer one where there are more."""
+    size = LONG_BYTES if bits >> BYTES * 8 else BYTES
+    return base64.urlsafe_b64encode(bits.to_bytes(size)).decode().rstrip("=")
 
 
 class Reader:

@@ -6,19 +6,15 @@ import zxingcpp
 from PIL import Image
 
 from bot.outreach.qr import QUIET, modules, png_of, svg_of
+from tests.outreach.codes import read_codes
 
 ADDRESS = "https://t.me/a_rather_long_name_for_the_bot?start=ro_RO_r-reflect"
-
-
-def read(png: bytes) -> list[str]:
-    """What an independent reader finds in a picture."""
-    return [found.text for found in zxingcpp.read_barcodes(Image.open(BytesIO(png)))]
 
 
 def test_a_code_holds_its_address() -> None:
     """Also drawn with few pixels."""
     for scale in (2, 4, 10):
-        assert read(png_of(ADDRESS, scale)) == [ADDRESS]
+        assert read_codes(png_of(ADDRESS, scale)) == [ADDRESS]
 
 
 def test_a_spot_of_a_fifth_of_its_width_may_be_lost() -> None:

@@ -24,6 +24,7 @@ from tests.botapi.server import BotApiServer
 from tests.telegram.clockwork import Clockwork, Pauses
 
 TODAY = "2026-11-24"
+NAME = "waymark_bot"
 CLEAR_AFTER = 1800.0
 CLEAR_AFTER_SENSITIVE = 600.0
 
@@ -41,7 +42,7 @@ class House:
         self.buckets = Buckets(self.clock)
         self.door = TelegramDoor(
             Delivery(self.bot, self.pauses, Pace(overall=10_000, apart=0)),
-            Turns(content, lambda: TODAY),
+            Turns(content, lambda: TODAY, NAME),
             self.opened,
             self.buckets,
             self.counted.append,

@@ -7,6 +7,7 @@ from flows.ids import AT_SEA, PageId
 from flows.page import Audience
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
+from tests.outreach.codes import read_codes
 from tests.telegram.clockwork import Hours
 from tests.telegram.conftest import House
 
@@ -70,3 +71,6 @@ async def test_every_button_is_answered_and_every_page_is_reached(
     assert {status for _, _, status in server.calls} == {200, 400}
     refused = {method for method, _, status in server.calls if status == 400}
     assert refused == {"editMessageText"}, "an unchanged screen is the only thing that Telegram refuses"
+    sent = [given for method, given, _ in server.calls if method.startswith("send") and method != "sendMessage"]
+    assert sent
+    assert all(read_codes(given["photo"]) == [given["caption"].rsplit("\n", 1)[-1]] for given in sent), "only codes (B37)"

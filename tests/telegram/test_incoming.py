@@ -96,6 +96,14 @@ def test_a_line_by_telegram_itself_is_no_message_of_the_person() -> None:
     assert what(message(message_auto_delete_timer_changed={"message_auto_delete_time": 86400})) == Notice()
 
 
+def test_a_tap_tells_whether_its_message_has_a_picture() -> None:
+    """No text can be put into such a message; of the picture itself nothing enters."""
+    update = tap("abc")
+    update["callback_query"]["message"]["photo"] = [{"file_id": CANARY}]
+
+    assert what(update) == Tap("99", "abc", NOW, protected=False, pictured=True)
+
+
 def test_a_tap_brings_its_message_and_age() -> None:
     """The age of the screen decides whether it is replaced (T2)."""
     assert read(tap("abc")) == Incoming(ChatId(PERSON), MessageId(400), NOW, Tap("99", "abc", NOW, protected=False))
