@@ -14,6 +14,7 @@ from bot.errors import ShellError, WrongUse
 from bot.loop import run as run_loop
 from bot.words import app as words_app
 from flows.errors import BrokenContent
+from flows.ids import CountryCode, LanguageCode
 
 app = typer.Typer(
     help="Waymark: a quiet guide to rights and recognised services. It keeps nothing about anybody.",
@@ -99,6 +100,26 @@ def storyboard(
         return
     out.write_text(document, "utf-8")
     Console(highlight=False).print(f"Written: {out}")
+
+
+@app.command()
+def paper(  # noqa: PLR0913  # one argument an option
+    lang: Annotated[str, typer.Option(help="Language code, as in locales/languages.toml, for example uk.")],
+    country: Annotated[str, typer.Option(help="Two letters, for example PL.")],
+    out: Annotated[Path, typer.Option(help="The folder for the files.")],
+    *,
+    form: Annotated[Literal["pdf", "html", "both"], typer.Option("--format", help="What to write.")] = "both",
+    audience: Annotated[
+        Literal["person", "all"], typer.Option(help="all: also pages for friends and workers.")
+    ] = "person",
+    date: Annotated[str | None, typer.Option(help="As known on this day, YYYY-MM-DD; today if not given.")] = None,
+) -> None:
+    """Write the whole guide for a country on paper. One PDF and one HTML file that needs no network."""
+    from bot.outreach.paper import Wanted  # noqa: PLC0415  # only this command needs it
+    from bot.outreach.paper_command import Format, write_paper  # noqa: PLC0415  # the same
+
+    wanted = Wanted(LanguageCode(lang), CountryCode(country.upper()), date or today(), for_all=audience == "all")
+    write_paper(wanted, out, Format(form))
 
 
 @app.command()

@@ -16,6 +16,7 @@ from flows.text import InLanguage, Sentences, Text, Texts
 from locales.catalogue import Catalogue, Words
 from locales.fact_words import FACT_WORDS
 from locales.mentions import mentions
+from locales.paper_words import PAPER_WORDS
 from locales.print_words import PRINT_WORDS
 
 INTERFACE: Final = {
@@ -50,7 +51,7 @@ def words_of_pages(survey: Survey) -> dict[PageId, Needed]:
 
 def needed_words(of_pages: Mapping[PageId, Needed], absent: Container[PageId] = ()) -> Needed:
     """What a language must have that has all pages but the absent ones."""
-    needed = _Words({**INTERFACE, **FACT_WORDS, **PRINT_WORDS})
+    needed = _Words({**INTERFACE, **FACT_WORDS, **PAPER_WORDS, **PRINT_WORDS})
     for page, words in of_pages.items():
         if page not in absent:
             needed.join(words)
