@@ -12,7 +12,7 @@ from flows.event import Topic
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.strict import Strict, describe
-from locales.phrases import Entry, Finder, entry_of, folded, tokens
+from locales.phrases import FOLDING, Entry, Finder, entry_of, folded, tokens
 
 LEAVE_SIGNS: Final = (".", "0")
 """Alone in a message, each of them leaves (B55)."""
@@ -86,6 +86,7 @@ class Keywords:
 
 def load_keywords(file: str, text: str) -> tuple[KeywordTable | None, tuple[Finding, ...]]:
     """The key words of one language, and what is wrong with them."""
+    FOLDING.learn(text)
     try:
         return KeywordTable.model_validate(tomllib.loads(text)), ()
     except tomllib.TOMLDecodeError as error:

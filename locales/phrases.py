@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from itertools import chain
+from sys import intern
 from typing import Final
 
 from locales.measures import HAN
@@ -16,8 +17,9 @@ ANY_OF: Final = "|"
 TOGETHER: Final = "+"
 RANGE: Final = re.compile(r"(\d{1,3})\.\.(\d{1,3})")
 TOKEN: Final = re.compile(rf"[{HAN}]|\d+|[^\W\d_{HAN}]+")
-FORM: Final = re.compile(rf"\d{{1,3}}\.\.\d{{1,3}}|\*?(?:[{HAN}]|\d+|[^\W\d_{HAN}]+)\*?|\*")
-REPEATED: Final = re.compile(r"([^\W\d])\1+")
+FORM_OR_BAR: Final = re.compile(rf"\d{{1,3}}\.\.\d{{1,3}}|\*?(?:[{HAN}]|\d+|[^\W\d_{HAN}]+)\*?|\*|\|")
+REPEATED: Final = re.compile(r"([^\W\d])(?=\1)")
+"""A letter before the same one."""
 ALIKE: Final = str.maketrans(dict(zip("ıđðłøٱىةک", "iddloايهك", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"})
 """Letters that people type one for the other and that Unicode does not take apart into a letter and a sign."""
 APOSTROPHES: Final = re.compile("['’ʼ`´]")
@@ -35,7 +37,7 @@ class _Folding(dict[int, str]):
 
     def learn(self, text: str) -> None:
         """Remember the signs of a list."""
-        self.update({code: self[code] for code in set(map(ord, text)) - self.keys()})
+        self.update({code: self[code] for code in map(ord, set(text))})
 
 
 FOLDING: Final = _Folding()
@@ -43,7 +45,7 @@ FOLDING: Final = _Folding()
 
 def folded(text: str) -> str:
     """The text without case, accents, vowel signs, invisible signs and repeated letters, with plain digits."""
-    return REPEATED.sub(r"\1", text.translate(FOLDING))
+    return REPEATED.sub("", text.translate(FOLDING))
 
 
 def _digit(sign: str) -> str:
@@ -55,122 +57,94 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(folded(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One word of a phrase: whole, with any ending or beginning, any word at all, or a number from `low` to `high`."""
-
-    text: str
-    starts: bool = False
-    ends: bool = False
-    low: int = 0
-    high: int = -1
-
-    def fits(self, token: str) -> bool:
-        """Whether a typed word is meant."""
-        if self.high >= 0:
-            return token.isdigit() and self.low <= int(token) <= self.high
-        if self.starts and self.ends:
-            return self.text in token
-        if self.starts:
-            return token.startswith(self.text)
-        return token.endswith(self.text) if self.ends else token == self.text
-
-
-Phrase = tuple[Form, ...]
+Phrase = tuple[str, ...]
+"""Its words, folded: each whole, with a star before or behind for any beginning or ending, a star for any word at all,
+or a number from one to another (`8..17`)."""
 Entry = tuple[tuple[Phrase, ...], ...]
 """Parts that must all stand in the text, each one of several phrases."""
 
 
 def entry_of(written: str) -> Entry:
     """An entry as an editor writes it: `a b*|c + d`. Raises ValueError for a part without words."""
-    FOLDING.learn(written)
     plain = folded(APOSTROPHES.sub("'", written))
-    parts = tuple(
-        tuple(phrase for alternative in part.split(ANY_OF) for phrase in _spellings(alternative))
-        for part in plain.split(TOGETHER)
-    )
+    parts = tuple(tuple(_phrases(part)) for part in plain.split(TOGETHER))
     for phrase in (phrase for part in parts for phrase in part):
-        if not phrase or not phrase[0].text or not phrase[-1].text:
+        if not phrase or STAR in {phrase[0], phrase[-1]}:
             raise ValueError(f"{written!r} has a part that does not begin and end with a word")
     return parts
 
 
-def _spellings(alternative: str) -> Iterator[Phrase]:
-    """A phrase, and where it has an apostrophe also without it: people leave it out."""
-    yield _phrase(alternative)
-    if "'" in alternative:
-        yield _phrase(REPEATED.sub(r"\1", alternative.replace("'", "")))
+def _phrases(part: str) -> Iterator[Phrase]:
+    """The phrases of a part, and those with an apostrophe also without it: people leave it out."""
+    # All words of a part at once: there are tens of thousands, and they are read whenever the bot starts.
+    for alternative in " ".join(FORM_OR_BAR.findall(part)).split(ANY_OF):
+        yield tuple(map(intern, alternative.split()))
+    for alternative in part.split(ANY_OF) if "'" in part else ():
+        if "'" in alternative:
+            yield tuple(map(intern, FORM_OR_BAR.findall(REPEATED.sub("", alternative.replace("'", "")))))
 
 
-def _phrase(alternative: str) -> Phrase:
-    return tuple(map(_form, FORM.findall(alternative)))
-
-
-@cache
-def _form(word: str) -> Form:
-    if found := RANGE.fullmatch(word):
-        return Form(word, low=int(found[1]), high=int(found[2]))
-    return Form(word.strip(STAR), starts=word.endswith(STAR), ends=word.startswith(STAR))
-
-
-class _First:
-    """Phrases by their first word, so that a typed word is held against few of them."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by: dict[tuple[bool, bool], dict[str, list[Phrase]]] = {}
-        self._ranges: list[Phrase] = []
-        for phrase in phrases:
-            first = phrase[0]
-            if first.high >= 0:
-                self._ranges.append(phrase)
-            else:
-                self._by.setdefault((first.starts, first.ends), {}).setdefault(first.text, []).append(phrase)
-
-    def beginning(self, token: str) -> Iterator[Phrase]:
-        """The phrases that may begin with this word."""
-        yield from self._ranges if token.isdigit() else ()
-        for (starts, ends), by_text in self._by.items():
-            for piece in _pieces(token, starts=starts, ends=ends):
-                yield from by_text.get(piece, ())
-
-
-def _pieces(token: str, *, starts: bool, ends: bool) -> Iterable[str]:
-    """What of a word may stand in the list: the word, its beginnings, its ends, or all its parts."""
+def _forms(token: str) -> Iterator[str]:
+    """What a word may be in a list: itself, and its beginnings, its ends and all its parts, with their stars."""
     whole = len(token)
+    yield token
+    yield from (token[:last] + STAR for last in range(1, whole + 1))
+    yield from (STAR + token[first:] for first in range(whole))
+    yield from {STAR + token[first:last] + STAR for first in range(whole) for last in range(first + 1, whole + 1)}
+
+
+def _fits(form: str, token: str) -> bool:
+    """Whether a typed word is meant."""
+    starts, ends = form[-1] == STAR, form[0] == STAR
     if starts and ends:
-        return {token[first:last] for first in range(whole) for last in range(first + 1, whole + 1)}
+        return form[1:-1] in token
     if starts:
-        return (token[:last] for last in range(1, whole + 1))
-    return (token[first:] for first in range(whole)) if ends else (token,)
+        return token.startswith(form[:-1])
+    if ends:
+        return token.endswith(form[1:])
+    if numbers := RANGE.fullmatch(form):
+        return token.isdigit() and int(numbers[1]) <= int(token) <= int(numbers[2])
+    return token == form
+
+
+def _stands(phrase: Phrase, said: tuple[str, ...]) -> bool:
+    return len(said) == len(phrase) and all(map(_fits, phrase, said))
 
 
 class Finder:
     """Finds which entries, each under a label, stand in a text."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        self._entries = tuple(entries)
-        self._parts: dict[Phrase, list[tuple[int, int]]] = {}
-        for number, (_, entry) in enumerate(self._entries):
-            for phrase, part in ((phrase, part) for part, phrases in enumerate(entry) for phrase in phrases):
-                self._parts.setdefault(phrase, []).append((number, part))
-        self._first = _First(self._parts)
+        self._entries: list[tuple[str, int]] = []
+        """The label of each entry, and the number of its parts."""
+        self._parts: list[tuple[int, tuple[Phrase, ...]]] = []
+        """The number of the entry of each part, and its phrases."""
+        self._by_first: dict[str, tuple[int, ...]] = {}
+        """The parts with a phrase that begins with this, so that a typed word is held against few of them."""
+        for label, entry in entries:
+            for phrases in entry:
+                for first in {phrase[0] for phrase in phrases}:
+                    self._by_first[first] = (*self._by_first.get(first, ()), len(self._parts))
+                self._parts.append((len(self._entries), phrases))
+            self._entries.append((label, len(entry)))
+        self._ranges = tuple(filter(RANGE.fullmatch, self._by_first))
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
-        held: dict[int, set[int]] = {}
-        for number, part in (of_entry for phrase in self._found(said) for of_entry in self._parts[phrase]):
-            held.setdefault(number, set()).add(part)
-        whole = (self._entries[number] for number, parts in held.items() if len(parts) == len(self._entries[number][1]))
-        return frozenset(label for label, _ in whole)
+        held = Counter(self._parts[part][0] for part in self._found(said))
+        return frozenset(self._entries[number][0] for number, parts in held.items() if parts == self._entries[number][1])
 
-    def _found(self, said: tuple[str, ...]) -> set[Phrase]:
-        return {
-            phrase
-            for place, token in enumerate(said)
-            for phrase in self._first.beginning(token[:LONGEST_WORD])
-            if _stands(phrase, said[place : place + len(phrase)])
-        }
+    def _found(self, said: tuple[str, ...]) -> set[int]:
+        """The parts that stand in these words."""
+        found = set[int]()
+        for place, token in enumerate(said):
+            forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdigit() else ())
+            for first, part in ((form, part) for form in forms for part in self._by_first.get(form, ())):
+                if part not in found and self._begins(part, first, said[place:]):
+                    found.add(part)
+        return found
 
-
-def _stands(phrase: Phrase, said: tuple[str, ...]) -> bool:
-    return len(said) == len(phrase) and all(form.fits(token) for form, token in zip(phrase, said, strict=True))
+    def _begins(self, part: int, first: str, said: tuple[str, ...]) -> bool:
+        """Whether these words begin with a phrase of this part that has this word first."""
+        _, phrases = self._parts[part]
+        return any(phrase[0] == first and _stands(phrase, said[: len(phrase)]) for phrase in phrases)
