@@ -81,8 +81,10 @@ def bound(content: Content, survey: Survey) -> tuple[tuple[Finding, ...], Standi
         return structural, None
     of_pages = words_of_pages(survey)
     standings = Standings(content.source, content.catalogues, content.records, of_pages)
-    needed = {code: needed_words(of_pages, standings.absent(code)) for code in content.catalogues}
-    missing = (reference_findings(content.catalogues[code], needed[code], content.atlas) for code in needed)
+    absent = {code: standings.absent(code) for code in content.catalogues}
+    # Most languages have all pages, and need the same words.
+    needed = {pages: needed_words(of_pages, pages) for pages in set(absent.values())}
+    missing = (reference_findings(content.catalogues[code], needed[absent[code]], content.atlas) for code in absent)
     return (*structural, *chain.from_iterable(missing)), standings
 
 
