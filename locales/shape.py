@@ -125,4 +125,9 @@ def _signs(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=LINES)
 def _pictures(piece: str) -> frozenset[str]:
-    return frozenset(sign for sign in set(piece) if unicodedata.category(sign) in PICTURES)
+    return frozenset(filter(_is_picture, set(piece)))
+
+
+@lru_cache(maxsize=LINES)
+def _is_picture(sign: str) -> bool:
+    return unicodedata.category(sign) in PICTURES
