@@ -43,11 +43,12 @@ def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: R
 
     No needs the whole look; a page with two sides always does.
     """
-    most = min(_most_of(page, rules)[1], screen.limit)
-    measured = [_measured(paragraph) for paragraph in said]
-    fits = sum(length for length, _, _ in measured) + 2 * len(measured) <= most
-    lines = sum(lines for _, lines, _ in measured)
-    if not fits or lines >= min(rules.measures.lines, screen.lines) or not all(clean for _, _, clean in measured):
+    signs, lines = 2 * len(said), 0
+    for measured, broken, clean in map(_measured, said):
+        signs, lines = signs + measured, lines + broken
+        if not clean:
+            return False
+    if signs > min(_most_of(page, rules)[1], screen.limit) or lines >= min(rules.measures.lines, screen.lines):
         return False
     return not found(rules.quiet.B58, "\n\n".join(said)[: rules.quiet.first])
 
