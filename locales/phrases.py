@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from sys import intern
 from typing import Final
 
 from locales.measures import HAN
@@ -57,31 +56,31 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(folded(text)))
 
 
-Phrase = tuple[str, ...]
-"""Its words, folded: each whole, with a star before or behind for any beginning or ending, a star for any word at all,
-or a number from one to another (`8..17`)."""
-Entry = tuple[tuple[Phrase, ...], ...]
-"""Parts that must all stand in the text, each one of several phrases."""
+Entry = tuple[str, ...]
+"""Parts that must all stand in the text, each one of several phrases between bars: `|sos|i am 8..17|lock* * door|`.
+
+The words of a phrase are folded: each whole, with a star before or behind for any beginning or ending, a star for any
+word at all, or a number from one to another. There are tens of thousands, so that a part stays one text.
+"""
+NO_WORD: Final = ("||", "|* ", "|*|", " *|")
+"""What stands in a part of which a phrase does not begin and end with a word."""
 
 
 def entry_of(written: str) -> Entry:
     """An entry as an editor writes it: `a b*|c + d`. Raises ValueError for a part without words."""
     plain = folded(APOSTROPHES.sub("'", written))
-    parts = tuple(tuple(_phrases(part)) for part in plain.split(TOGETHER))
-    for phrase in (phrase for part in parts for phrase in part):
-        if not phrase or STAR in {phrase[0], phrase[-1]}:
-            raise ValueError(f"{written!r} has a part that does not begin and end with a word")
+    parts = tuple(map(_part, plain.split(TOGETHER)))
+    if any(wrong in part for part in parts for wrong in NO_WORD):
+        raise ValueError(f"{written!r} has a part that does not begin and end with a word")
     return parts
 
 
-def _phrases(part: str) -> Iterator[Phrase]:
+def _part(plain: str) -> str:
     """The phrases of a part, and those with an apostrophe also without it: people leave it out."""
-    # All words of a part at once: there are tens of thousands, and they are read whenever the bot starts.
-    for alternative in " ".join(FORM_OR_BAR.findall(part)).split(ANY_OF):
-        yield tuple(map(intern, alternative.split()))
-    for alternative in part.split(ANY_OF) if "'" in part else ():
-        if "'" in alternative:
-            yield tuple(map(intern, FORM_OR_BAR.findall(REPEATED.sub("", alternative.replace("'", "")))))
+    with_apostrophe = [phrase for phrase in plain.split(ANY_OF) if "'" in phrase] if "'" in plain else ()
+    without = (REPEATED.sub("", phrase.replace("'", "")) for phrase in with_apostrophe)
+    read = " ".join(FORM_OR_BAR.findall(ANY_OF.join((plain, *without))))
+    return ANY_OF.join(("", *map(str.strip, read.split(ANY_OF)), ""))
 
 
 def _forms(token: str) -> Iterator[str]:
@@ -107,31 +106,28 @@ def _fits(form: str, token: str) -> bool:
     return token == form
 
 
-def _stands(phrase: Phrase, said: tuple[str, ...]) -> bool:
-    return len(said) == len(phrase) and all(map(_fits, phrase, said))
-
-
 class Finder:
     """Finds which entries, each under a label, stand in a text."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
         self._entries: list[tuple[str, int]] = []
         """The label of each entry, and the number of its parts."""
-        self._parts: list[tuple[int, tuple[Phrase, ...]]] = []
+        self._parts: list[tuple[int, str]] = []
         """The number of the entry of each part, and its phrases."""
         self._by_first: dict[str, tuple[int, ...]] = {}
         """The parts with a phrase that begins with this, so that a typed word is held against few of them."""
         for label, entry in entries:
-            for phrases in entry:
-                for first in {phrase[0] for phrase in phrases}:
-                    self._by_first[first] = (*self._by_first.get(first, ()), len(self._parts))
-                self._parts.append((len(self._entries), phrases))
+            for part in entry:
+                number = len(self._parts)
+                for first in {phrase.partition(" ")[0] for phrase in part[1:-1].split(ANY_OF)}:
+                    self._by_first[first] = (*self._by_first.get(first, ()), number)
+                self._parts.append((len(self._entries), part))
             self._entries.append((label, len(entry)))
-        self._ranges = tuple(filter(RANGE.fullmatch, self._by_first))
+        self._ranges = tuple(first for first in self._by_first if ".." in first)
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
-        held = Counter(self._parts[part][0] for part in self._found(said))
+        held = Counter(self._parts[number][0] for number in self._found(said))
         return frozenset(self._entries[number][0] for number, parts in held.items() if parts == self._entries[number][1])
 
     def _found(self, said: tuple[str, ...]) -> set[int]:
@@ -139,12 +135,18 @@ class Finder:
         found = set[int]()
         for place, token in enumerate(said):
             forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdigit() else ())
-            for first, part in ((form, part) for form in forms for part in self._by_first.get(form, ())):
-                if part not in found and self._begins(part, first, said[place:]):
-                    found.add(part)
+            for first, number in ((form, number) for form in forms for number in self._by_first.get(form, ())):
+                if number not in found and _begins(said[place:], first, self._parts[number][1]):
+                    found.add(number)
         return found
 
-    def _begins(self, part: int, first: str, said: tuple[str, ...]) -> bool:
-        """Whether these words begin with a phrase of this part that has this word first."""
-        _, phrases = self._parts[part]
-        return any(phrase[0] == first and _stands(phrase, said[: len(phrase)]) for phrase in phrases)
+
+def _begins(said: tuple[str, ...], first: str, part: str) -> bool:
+    """Whether these words begin with a phrase of this part that has this first word."""
+    alone = f"|{first}|" in part and _fits(first, said[0])
+    longer = (f"{first} {rest.partition(ANY_OF)[0]}" for rest in part.split(f"|{first} ")[1:])
+    return alone or any(_stands(phrase.split(" "), said) for phrase in longer)
+
+
+def _stands(phrase: Sequence[str], said: tuple[str, ...]) -> bool:
+    return len(said) >= len(phrase) and all(map(_fits, phrase, said))
