@@ -38,7 +38,7 @@ def sound_content(today: str, root: Path = ROOT, *, only_reviewed: bool = False)
     """
     with _no_search_for_garbage():
         content = read_content(root)
-        binding, standings = bound(content, Survey(content.atlas, today))
+        binding, standings = bound(content, Survey(content.atlas, today, keeps=False))
         findings = (*content.findings, *binding)
     if findings or standings is None:
         raise BrokenContent(findings)

@@ -128,7 +128,8 @@ class Finder:
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
         held = Counter(self._parts[number][0] for number in self._found(said))
-        return frozenset(self._entries[number][0] for number, parts in held.items() if parts == self._entries[number][1])
+        entries = ((*self._entries[number], parts) for number, parts in held.items())
+        return frozenset(label for label, all_of, parts in entries if parts == all_of)
 
     def _found(self, said: tuple[str, ...]) -> set[int]:
         """The parts that stand in these words."""

@@ -9,10 +9,11 @@ from typing import Final
 from flows.finding import Finding
 from flows.page import Kind, Page
 from flows.screen import Screen
+from locales.listed import LINES, found
 from locales.measures import length
 from locales.paragraphs import is_tidy
 from locales.rules import Glossary, Rules
-from locales.wording import LINES, Check, Sample, findings_of, found, without_numbers
+from locales.wording import Check, Sample, findings_of, without_numbers
 
 EVEN: Final = (0.5, 2.0)
 """Shares of the two sides of a choice page (B17)."""
