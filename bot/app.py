@@ -9,8 +9,6 @@ from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from typing import Final
 
-from rich.console import Console
-
 from bot.checking import sound_content
 from bot.clock import this_minute, today
 from bot.content import Content
@@ -22,14 +20,12 @@ from bot.turns import Turns
 AGAIN: Final = 5.0
 """Seconds until the database's part is begun again after a surprise."""
 
-console = Console(highlight=False, markup=False)
-
 
 async def serve_run() -> None:
     """Telegram with a token, the browser door without."""
     settings = read_settings()
     if settings.bot_token is None:
-        console.print("No BOT_TOKEN is set, so this is the browser door. With a token, the bot answers on Telegram.")
+        _say("No BOT_TOKEN is set, so this is the browser door. With a token, the bot answers on Telegram.")
         await _serve_preview(settings)
         return
     await _serve_telegram(settings)
@@ -58,8 +54,14 @@ async def _serve_preview(settings: Settings) -> None:
         await asyncio.gather(looking, return_exceptions=True)
 
 
+def _say(line: str) -> None:
+    from rich.console import Console  # noqa: PLC0415  # on Telegram nothing is said at a terminal
+
+    Console(highlight=False, markup=False).print(line)
+
+
 def _say_where(address: str) -> None:
-    console.print(f"Open {address} in a browser. Ctrl-C ends it.")
+    _say(f"Open {address} in a browser. Ctrl-C ends it.")
 
 
 async def _serve_telegram(settings: Settings) -> None:

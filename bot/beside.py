@@ -1,7 +1,7 @@
 """The same work for several languages on all cores: in processes that are copies of this one and end with the work."""
 
-import asyncio
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing import get_all_start_methods, get_context
@@ -50,6 +50,10 @@ def _may_copy() -> bool:
 
 
 def _has_loop() -> bool:
+    if "asyncio" not in sys.modules:
+        return False
+    import asyncio  # noqa: PLC0415  # its import takes a while, and `check` has no other need of it
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:

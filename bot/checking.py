@@ -38,7 +38,7 @@ def sound_content(today: str, root: Path = ROOT, *, only_reviewed: bool = False)
     """
     with _no_search_for_garbage():
         content = read_content(root)
-        binding, standings = bound(content, Survey(content.atlas, today))
+        binding, standings = bound(content, Survey(content.atlas, today, keeps=False))
         findings = (*content.findings, *binding)
     if findings or standings is None:
         raise BrokenContent(findings)
@@ -81,8 +81,10 @@ def bound(content: Content, survey: Survey) -> tuple[tuple[Finding, ...], Standi
         return structural, None
     of_pages = words_of_pages(survey)
     standings = Standings(content.source, content.catalogues, content.records, of_pages)
-    needed = {code: needed_words(of_pages, standings.absent(code)) for code in content.catalogues}
-    missing = (reference_findings(content.catalogues[code], needed[code], content.atlas) for code in needed)
+    absent = {code: standings.absent(code) for code in content.catalogues}
+    # Most languages have all pages, and need the same words.
+    needed = {pages: needed_words(of_pages, pages) for pages in set(absent.values())}
+    missing = (reference_findings(content.catalogues[code], needed[absent[code]], content.atlas) for code in absent)
     return (*structural, *chain.from_iterable(missing)), standings
 
 

@@ -1,17 +1,14 @@
 """The commands. What a command needs is imported when it runs, so that `check` knows nothing of Telegram."""
 
-import asyncio
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from rich.console import Console
 
 from bot.clock import today
 from bot.directory import app as directory_app
 from bot.errors import ShellError, WrongUse
-from bot.loop import run as run_loop
 from bot.words import app as words_app
 from flows.errors import BrokenContent
 from flows.ids import CountryCode, LanguageCode
@@ -32,6 +29,7 @@ app.add_typer(words_app, name="words")
 def run() -> None:
     """Start the bot. On Telegram if BOT_TOKEN is set, else in the browser door."""
     from bot.app import serve_run  # noqa: PLC0415  # only this command needs the doors
+    from bot.loop import run as run_loop  # noqa: PLC0415  # the same
 
     run_loop(serve_run())
 
@@ -40,6 +38,7 @@ def run() -> None:
 def preview() -> None:
     """Open the browser door. The whole conversation on a local page, for trying it and for editors."""
     from bot.app import serve_preview  # noqa: PLC0415  # only this command needs the doors
+    from bot.loop import run as run_loop  # noqa: PLC0415  # the same
 
     run_loop(serve_preview())
 
@@ -66,6 +65,8 @@ def due(
     kind: Annotated[str, typer.Option(help="page, words, fact or service.")] = "",
 ) -> None:
     """List what has to be looked at again. Pages, words, facts and services whose date is past or near."""
+    import asyncio  # noqa: PLC0415  # only commands that wait need it
+
     from bot.due_list import print_due  # noqa: PLC0415  # only this command needs content and storage
 
     asyncio.run(print_due(days, kind))
@@ -80,7 +81,9 @@ def storyboard(
     out: Annotated[Path | None, typer.Option(help="Write to this file instead of the screen.")] = None,
 ) -> None:
     """Write every page of a language into one document. With its words, its ways on, and a diagram of each topic."""
-    from bot.content import read_content  # noqa: PLC0415  # only this command needs it
+    from rich.console import Console  # noqa: PLC0415  # only this command needs it
+
+    from bot.content import read_content  # noqa: PLC0415  # the same
     from bot.storyboard import storyboard_of, storyboard_of_country  # noqa: PLC0415
 
     content = read_content()
@@ -125,6 +128,8 @@ def paper(  # noqa: PLR0913  # one argument an option
 @app.command()
 def feedback() -> None:
     """Show the totals of feedback taps. Nothing below 20, rounded down to 10, at most 90 days back."""
+    import asyncio  # noqa: PLC0415  # only commands that wait need it
+
     from bot.feedback import print_feedback  # noqa: PLC0415  # only this command needs storage
 
     asyncio.run(print_feedback())

@@ -1,20 +1,18 @@
 """The commands of the directory: bring services in, write them out, look at them, and find what is wrong or late."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from bot.errors import ShellError
 from bot.terminal import agreed, console, progress
 from flows.service import Service
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from storage.changes import Changes
     from storage.directory import Directory
     from storage.exchange.reading import Imported
@@ -51,7 +49,7 @@ def import_(
     from storage.changes import compare  # noqa: PLC0415  # only this command needs it
 
     out = console()
-    entries = asyncio.run(stored())
+    entries = _wait_for(stored())
     imported = _read(file, entries)
     changes = compare(entries, imported.services, whole=whole)
     for note in imported.notes:
@@ -63,7 +61,7 @@ def import_(
     if dry_run or not agreed(out, "Apply this?", yes=yes):
         out.print("Nothing was changed.")
         return
-    asyncio.run(_with_directory(lambda directory: _apply(directory, entries, changes)))
+    _wait_for(_with_directory(lambda directory: _apply(directory, entries, changes)))
     out.print("Changed. The bot shows it after its next reading, within an hour.")
 
 
@@ -73,7 +71,7 @@ def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSD
     from storage.exchange.errors import Unwritable  # noqa: PLC0415  # only this command needs it
     from storage.exchange.writing import write_file  # noqa: PLC0415
 
-    services = asyncio.run(stored())
+    services = _wait_for(stored())
     try:
         write_file(file, services)
     except Unwritable as error:
@@ -84,10 +82,13 @@ def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSD
 @app.command("list")
 def list_(country: Country = "", kind: Annotated[str, typer.Option(help="service or hotline.")] = "") -> None:
     """List the entries: id, kind, name, recognised until, last tested."""
+    from rich.markup import escape  # noqa: PLC0415  # only this command needs it
+    from rich.table import Table  # noqa: PLC0415
+
     if kind not in ("", *KINDS):
         raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
     table = Table("id", "kind", "name", "until", "tested", box=None, pad_edge=False)
-    for service in asyncio.run(stored()):
+    for service in _wait_for(stored()):
         if (not country or service.country == country.upper()) and (not kind or service.kind == kind):
             until, tested = service.recognition.valid_until or "-", service.tested_on or "never"
             table.add_row(service.id, service.kind, escape(service.name), until, tested)
@@ -102,7 +103,7 @@ def show(id_: Annotated[str, typer.Argument(metavar="ID", help="The id, as `list
     from storage.exchange.cells import cell_of  # noqa: PLC0415  # only this command needs it
     from storage.exchange.fields import FIELDS, row_of  # noqa: PLC0415
 
-    service = next((one for one in asyncio.run(stored()) if one.id == id_), None)
+    service = next((one for one in _wait_for(stored()) if one.id == id_), None)
     if service is None:
         raise ShellError(f"ID: there is no entry {id_!r}. `python -m bot directory list` shows them all.")
     out, row = console(), row_of(service)
@@ -116,7 +117,7 @@ def check() -> None:
     """List what is wrong with the stored entries or past its date. The exit code is 1 if anything is."""
     from bot.directory_findings import findings  # noqa: PLC0415  # only this command needs it
 
-    out, services = console(), asyncio.run(stored())
+    out, services = console(), _wait_for(stored())
     lines = tuple(findings(services))
     for line in lines:
         out.print(line)
@@ -137,6 +138,12 @@ def template(file: Annotated[Path, typer.Argument(help="Where to write the .xlsx
     except Unwritable as error:
         raise ShellError(f"{file}: {error}") from None
     console().print(f"Written: {file}")
+
+
+def _wait_for(answer: Coroutine[Any, Any, T]) -> T:
+    import asyncio  # noqa: PLC0415  # `check` of the content, which imports this module too, never waits
+
+    return asyncio.run(answer)
 
 
 async def stored() -> tuple[Service, ...]:
@@ -195,7 +202,7 @@ async def _apply(directory: "Directory", stored: tuple[Service, ...], changes: "
     await directory.apply(changes)
 
 
-def _show_changes(out: Console, changes: "Changes") -> None:
+def _show_changes(out: "Console", changes: "Changes") -> None:
     from storage.changes import differences  # noqa: PLC0415  # only imports need it
 
     for new in changes.added[:MOST_SHOWN]:
@@ -214,6 +221,6 @@ def _show_changes(out: Console, changes: "Changes") -> None:
     out.print(f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed")
 
 
-def _say_more(out: Console, sign: str, number: int) -> None:
+def _say_more(out: "Console", sign: str, number: int) -> None:
     if number > MOST_SHOWN:
         out.print(f"{sign} and {number - MOST_SHOWN} more")

@@ -7,7 +7,7 @@ from flows.page import Page
 from flows.screen import Screen
 from flows.survey import Survey
 from flows.text import Name, Sentences, Text
-from locales.unnamed import unnamed
+from locales.unnamed import unnamed, unnamed_buttons
 
 Paragraph = Text | Name | Sentences
 
@@ -54,13 +54,15 @@ def _looks(screens: tuple[Screen, ...], one: dict[Paragraph, Paragraph]) -> Look
     texts: dict[Screen, int] = {}
     orders: dict[Screen, int] = {}
     boards: dict[tuple[int, int], Screen] = {}
-    for screen in dict.fromkeys(screens):
-        text = texts.setdefault(replace(screen, options=(), always=(), row=(), copies=(), start=""), len(texts))
-        order = orders.setdefault(unnamed(replace(screen, body=(), copies=())), len(orders))
+    for screen in screens:
+        body = tuple([_only(paragraph, one) for paragraph in screen.body])
+        silent = replace(screen, body=body, options=(), always=(), row=(), copies=(), start="")
+        text = texts.setdefault(silent, len(texts))
+        order = orders.setdefault(unnamed_buttons(screen), len(orders))
         boards[text, order] = screen
     labels = _labels(screens)
     return Looks(
-        texts=tuple(_shared(text, one) for text in texts),
+        texts=tuple(texts),
         wordings=tuple(_shared(text, one) for text in dict.fromkeys(map(unnamed, texts))),
         labels=labels,
         unnamed_labels=_labels((unnamed(labels),)),

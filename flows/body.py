@@ -72,8 +72,9 @@ def _first(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text 
     if page.next_review < today[:DAY]:
         yield Text("overdue")
     if page.kind is not Kind.EMERGENCY:
-        yield from _age(atlas, page, place, today)
-        yield from _draft(atlas, page, place, today)
+        standing = _standing(atlas, page, place, today)
+        yield from _old(standing)
+        yield from _draft(standing, page, place)
     yield Text(page.id, "next", optional=True)
 
 
@@ -111,15 +112,17 @@ def _service(atlas: Atlas, page: Page, place: Place, now: str) -> Iterator[Text 
 
 def _age(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
     """A quiet line where the words may be old: on every screen of the page."""
-    standing = _standing(atlas, page, place, today)
+    yield from _old(_standing(atlas, page, place, today))
+
+
+def _old(standing: Standing) -> Iterator[Text]:
     if standing in (Standing.STALE, Standing.EXPIRED):
         yield Text(standing.value)
 
 
-def _draft(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text]:
+def _draft(standing: Standing, page: Page, place: Place) -> Iterator[Text]:
     """A quiet line on drafts: after the choice of language, and on pages about the guide."""
-    is_draft = _standing(atlas, page, place, today) is Standing.DRAFT
-    if is_draft and (page.says_draft or place.trail == (LANGUAGES,)):
+    if standing is Standing.DRAFT and (page.says_draft or place.trail == (LANGUAGES,)):
         yield Text("draft")
 
 

@@ -1,15 +1,23 @@
 """The buttons of a screen: those of the page, of its list, marks, parts, and the fixed last row."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
 
 from flows import finder, link_page, worksheet
 from flows.atlas import CHANGE_COUNTRY, Atlas
 from flows.event import Back, Choose, DangerNow, Leave, OtherLanguage, Part, Pick, Tick
-from flows.ids import LANGUAGES, ChoiceId
+from flows.ids import LANGUAGES, ChoiceId, CountryCode
 from flows.option import Option
 from flows.page import Exit, Kind, Page
 from flows.place import Place
 from flows.text import CountryName, InLanguage, LanguageName, Text
+
+KEPT: Final = 4096
+"""Buttons that are made once: a guide has hundreds, and each stands on many screens."""
+BACK: Final = Option(Text("row-back"), Back())
+DANGER_NOW: Final = Option(Text("row-danger"), DangerNow())
+LEAVE: Final = Option(Text("row-leave"), Leave())
 
 
 def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
@@ -22,7 +30,7 @@ def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[
 
 
 def _options(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
-    choices = tuple(Option(_label(page, choice, place), Choose(choice)) for choice in atlas.choices(page.id))
+    choices = tuple(_choice(page, choice, place) for choice in atlas.choices(page.id))
     match page.kind:
         case Kind.LIST | Kind.POCKET:
             return tuple(_entries(atlas, page)), choices
@@ -58,13 +66,21 @@ def _entries(atlas: Atlas, page: Page) -> Iterator[Option]:
         yield from (Option(CountryName(code), Pick(code.lower())) for code in atlas.countries)
 
 
-def _label(page: Page, choice: ChoiceId, place: Place) -> Text:
+def _choice(page: Page, choice: ChoiceId, place: Place) -> Option:
     if choice == CHANGE_COUNTRY:
-        country = place.country
-        return Text("choose-country") if country is None else Text(choice, args=(("country", CountryName(country)),))
-    if page.kind is Kind.WARNING:
-        return Text("warning", choice)
-    return Text(page.id, choice)
+        return _change(place.country)
+    return _labelled("warning" if page.kind is Kind.WARNING else page.id, choice)
+
+
+@lru_cache(maxsize=KEPT)
+def _labelled(message: str, choice: ChoiceId) -> Option:
+    return Option(Text(message, choice), Choose(choice))
+
+
+@lru_cache(maxsize=KEPT)
+def _change(country: CountryCode | None) -> Option:
+    named = Text(CHANGE_COUNTRY, args=(("country", CountryName(country)),)) if country else Text("choose-country")
+    return Option(named, Choose(CHANGE_COUNTRY))
 
 
 def _ticks(page: Page, place: Place) -> tuple[Option, ...]:
@@ -82,7 +98,12 @@ def _parts(page: Page, place: Place) -> Iterator[Option]:
         yield Option(Text("next-step"), Part(place.part + 1))
     if page.topics and not place.part:
         for number, topic in enumerate(page.topics, start=1):
-            yield Option(Text(f"{page.id}-{topic}", "label"), Part(number))
+            yield _topic(f"{page.id}-{topic}", number)
+
+
+@lru_cache(maxsize=KEPT)
+def _topic(message: str, number: int) -> Option:
+    return Option(Text(message, "label"), Part(number))
 
 
 def row_of(page: Page, place: Place) -> Iterator[Option]:
@@ -90,7 +111,7 @@ def row_of(page: Page, place: Place) -> Iterator[Option]:
     if page.kind is Kind.EXIT:
         return
     if page.id != LANGUAGES or place.trail:
-        yield Option(Text("row-back"), Back())
-    yield Option(Text("row-danger"), DangerNow())
+        yield BACK
+    yield DANGER_NOW
     if page.exit is not Exit.NONE:
-        yield Option(Text("row-leave"), Leave())
+        yield LEAVE

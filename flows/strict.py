@@ -10,7 +10,7 @@ from flows.finding import Finding
 class Strict(BaseModel):
     """A table in which an unknown key is an error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 def describe(error: ValidationError, file: str, place: str) -> Iterable[Finding]:

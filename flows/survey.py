@@ -24,21 +24,26 @@ ANOTHER: Final = LanguageCode("pt")
 class Survey:
     """The screens of every place on one day, each made once for all languages: a screen holds ids and no words.
 
-    Every page is looked at as a draft that is shown in its own language; one also in every other state.
+    Every page is looked at as a draft that is shown in its own language; one also in every other state. Where each is
+    looked at once, they are not kept: they would take the room of all words.
     """
 
-    def __init__(self, atlas: Atlas, today: str) -> None:
+    def __init__(self, atlas: Atlas, today: str, *, keeps: bool = True) -> None:
         self.atlas = replace(atlas, shelf=ALL_DRAFTS)
         self.today = today
+        self._keeps = keeps
         self._screens: dict[PageId, tuple[Screen, ...]] = {}
 
     def of(self, page: Page) -> tuple[Screen, ...]:
         """What can be seen of a page."""
-        if page.id not in self._screens:
-            places = places_of(self.atlas, page, self.atlas.languages[0])
-            screens = [screen(self.atlas, place, self.today) for place in places]
-            self._screens[page.id] = (*screens, *(self._states() if page.id == HOME else ()))
-        return self._screens[page.id]
+        if page.id in self._screens:
+            return self._screens[page.id]
+        places = places_of(self.atlas, page, self.atlas.languages[0])
+        made = [screen(self.atlas, place, self.today) for place in places]
+        screens = (*made, *(self._states() if page.id == HOME else ()))
+        if self._keeps:
+            self._screens[page.id] = screens
+        return screens
 
     def _states(self) -> Iterator[Screen]:
         """The lines about the state of words, which stand on any page alike, so that one page shows them here."""

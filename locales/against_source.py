@@ -13,6 +13,7 @@ from flows.finding import Finding
 from flows.page import Page
 from locales.bidirectional import direction_faults, foreign_digits
 from locales.catalogue import Catalogue, Words
+from locales.cldr import cldr
 from locales.leftovers import is_translatable, leftovers
 from locales.measures import sentences, words
 from locales.pieces import GAP, always, choices, pieces, references
@@ -111,7 +112,7 @@ def _uncounted(pattern: ast.Pattern, locale: Locale) -> Iterator[str]:
 @cache
 def _plurals(language: str) -> Mapping[str, frozenset[str]]:
     """The categories of a language but `other`, with the numbers that each holds."""
-    rule = Locale.parse(language).plural_form
+    rule = cldr(language).plural_form
     held: dict[str, set[str]] = {}
     for number in range(COUNTED):
         held.setdefault(rule(number), set()).add(str(number))

@@ -1,7 +1,6 @@
 """Finding signs that make a text run the wrong way, and digits that cannot be dialled."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +13,7 @@ SIGNED: Final = re.compile(r"(?<![\w.])[@/?#&=+*-]+[A-Za-z]\S*|[A-Za-z][\w.-]*[/
 """Latin words with a sign at an edge."""
 PARTED: Final = re.compile(r"(?<!\w)[+*#]\d[\d ()/*#-]*|\d+(?:[ ()\u00a0-]+\d+)+#?|\d+[*#]+")
 """Numbers in several parts, or with a sign at an edge."""
+FOREIGN: Final = re.compile(r"[^\D0-9]")
 
 
 def direction_faults(text: str, direction: str) -> Iterator[str]:
@@ -35,5 +35,4 @@ def direction_faults(text: str, direction: str) -> Iterator[str]:
 
 def foreign_digits(text: str) -> Iterator[str]:
     """Digits of another script: a phone does not dial them, and one guide has one kind."""
-    if not text.isascii():
-        yield from sorted({sign for sign in set(text) if not sign.isascii() and unicodedata.category(sign) == "Nd"})
+    yield from sorted(set(FOREIGN.findall(text)))

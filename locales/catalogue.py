@@ -12,6 +12,7 @@ from fluent.syntax import ast
 
 from flows.finding import Finding
 from flows.ids import LanguageCode
+from locales.cldr import cldr
 from locales.errors import MissingWords
 from locales.syntax import Entry, Plain, entries
 
@@ -71,7 +72,7 @@ class Catalogue:
     @property
     def locale(self) -> Locale:
         """CLDR data of the language."""
-        return _locale(self.language)
+        return cldr(self.language)
 
     @property
     def direction(self) -> str:
@@ -130,13 +131,8 @@ class _Judged(Catalogue):
 
 
 @cache
-def _locale(language: LanguageCode) -> Locale:
-    return Locale.parse(language)
-
-
-@cache
 def _direction(language: LanguageCode) -> str:
-    return _locale(language).text_direction
+    return cldr(language).text_direction
 
 
 def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Catalogue, tuple[Finding, ...]]:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Annotated, Final
 
 import tomli as tomllib
-from babel import Locale
 from pydantic import Field, PlainValidator, ValidationError
 
 from flows.event import Topic
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.strict import Strict, describe
-from locales.phrases import Entry, Finder, entry_of, folded, tokens
+from locales.cldr import cldr
+from locales.phrases import FOLDING, Entry, Finder, entry_of, folded, tokens
 
 LEAVE_SIGNS: Final = (".", "0")
 """Alone in a message, each of them leaves (B55)."""
@@ -86,6 +86,7 @@ class Keywords:
 
 def load_keywords(file: str, text: str) -> tuple[KeywordTable | None, tuple[Finding, ...]]:
     """The key words of one language, and what is wrong with them."""
+    FOLDING.learn(text)
     try:
         return KeywordTable.model_validate(tomllib.loads(text)), ()
     except tomllib.TOMLDecodeError as error:
@@ -97,4 +98,4 @@ def load_keywords(file: str, text: str) -> tuple[KeywordTable | None, tuple[Find
 def _own_names(code: LanguageCode) -> Iterator[str]:
     """The language's own name and its English one, as a person might type them."""
     for locale in (code, "en"):
-        yield Locale.parse(code).get_language_name(locale) or code
+        yield cldr(code).get_language_name(locale) or code

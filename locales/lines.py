@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from babel import Locale
 from babel.languages import get_official_languages
 from pydantic import Field, ValidationError
 
 from flows.finding import Finding
 from flows.ids import CountryCode
 from flows.strict import Strict, describe
+from locales.cldr import cldr
 
 FILE: Final = "locales/lines.toml"
 MOST: Final = 4
@@ -38,7 +38,7 @@ class Lines:
 
     def _each(self, line: str, country: CountryCode | None, reader: str) -> Iterator[str]:
         for code in (code for code in languages_of(country, self.tables) if code != in_cldr(reader)):
-            name = Locale.parse(code).get_language_name(code) or code
+            name = cldr(code).get_language_name(code) or code
             yield f"{name.capitalize()}:\n{getattr(self.tables[code], line)}"
 
     def speaks(self, country: CountryCode | None, reader: str) -> bool:
@@ -51,7 +51,7 @@ NO_LINES: Final = Lines({})
 
 def in_cldr(reader: str) -> str:
     """A language's code in CLDR, which has one for a language that has two: `fil` for Tagalog, `tl`."""
-    return str(Locale.parse(reader).language)
+    return str(cldr(reader).language)
 
 
 def languages_of(country: CountryCode | None, tables: Mapping[str, LineTable]) -> tuple[str, ...]:

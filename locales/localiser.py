@@ -164,4 +164,4 @@ def _copy(voice: Voice, value: str) -> str:
 
 
 def _button(voice: Voice, option: Option) -> Button:
-    return Button(say(voice, option.label), option.press)
+    return Button(say_once(voice, option.label), option.press)

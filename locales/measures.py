@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 import pyphen
@@ -18,7 +19,7 @@ LETTER: Final = rf"[^\W_{HAN}]"
 WORD: Final = re.compile(rf"[{HAN}]|{LETTER}[{MARKS}]*(?:(?:['’ʼ-](?={LETTER}))?{LETTER}[{MARKS}]*)*")
 JOINT: Final = re.compile("['’ʼ-]")
 QUESTION: Final = ("?", "؟", "？")
-INVISIBLE: Final = re.compile("[\u2066-\u2069]")
+INVISIBLE: Final = "\u2066\u2067\u2068\u2069"
 KEPT: Final = 1 << 14
 """Paragraphs and sentences that are looked at once: most stand on several screens."""
 SHORT_WORD: Final = 3
@@ -29,8 +30,12 @@ SHORT_WORD: Final = 3
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text; a line break ends one, too. Several rules ask for those of the same text."""
     *before, last = text.split("\n\n")
-    ended = [_said(CLOSED.sub("", paragraph)) for paragraph in before]
-    return tuple(sentence for paragraph in (*ended, _said(last)) for sentence in paragraph)
+    return tuple(chain.from_iterable((*map(_ended, before), _said(last))))
+
+
+@lru_cache(maxsize=KEPT)
+def _ended(paragraph: str) -> tuple[str, ...]:
+    return _said(CLOSED.sub("", paragraph))
 
 
 @lru_cache(maxsize=KEPT)
@@ -38,8 +43,9 @@ def _said(paragraph: str) -> tuple[str, ...]:
     return tuple(piece for piece in SENTENCE.split(paragraph) if WORD.search(piece))
 
 
+@lru_cache(maxsize=KEPT)
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text; each sign of Chinese is one."""
+    """The words of a text; each sign of Chinese is one. Several rules ask for those of the same sentence."""
     return tuple(WORD.findall(text))
 
 
@@ -50,16 +56,16 @@ def is_question(sentence: str) -> bool:
 
 def length(text: str) -> int:
     """Characters of a text as a reader sees them, without the signs that only isolate a name (B49)."""
-    return len(INVISIBLE.sub("", text))
+    return len(text) - sum(map(text.count, INVISIBLE))
 
 
 def grade(text: str) -> float:
     """Flesch-Kincaid grade of an English text (Kincaid and others, 1975): words a sentence and syllables a word."""
-    spoken = words(text)
-    if not spoken:
+    counted = [_spoken_and_syllables(sentence) for sentence in sentences(text)]
+    if not counted:
         return 0.0
-    syllables = sum(map(_syllables, spoken))
-    return 0.39 * len(spoken) / len(sentences(text)) + 11.8 * syllables / len(spoken) - 15.59
+    spoken, syllables = map(sum, zip(*counted, strict=True))
+    return 0.39 * spoken / len(counted) + 11.8 * syllables / spoken - 15.59
 
 
 def lix(text: str, long_word: int) -> float:
@@ -77,7 +83,7 @@ def lix(text: str, long_word: int) -> float:
 def signs(text: str) -> float:
     """Signs a sentence on average, for scripts that do not part words."""
     said = sentences(text)
-    return len(words(text)) / len(said) if said else 0.0
+    return sum(len(words(sentence)) for sentence in said) / len(said) if said else 0.0
 
 
 @lru_cache(maxsize=KEPT)
@@ -85,6 +91,13 @@ def _spoken_and_long(sentence: str, long_word: int) -> tuple[int, int]:
     """How many words, and how many long ones. "l'accès" and "peut-être" are two words each to a reader."""
     spoken = words(sentence)
     return len(spoken), sum(1 for word in spoken if max(map(len, JOINT.split(word))) >= long_word)
+
+
+@lru_cache(maxsize=KEPT)
+def _spoken_and_syllables(sentence: str) -> tuple[int, int]:
+    """How many words, and how many syllables in all of them."""
+    spoken = words(sentence)
+    return len(spoken), sum(map(_syllables, spoken))
 
 
 @lru_cache(maxsize=8192)

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from locales.measures import HAN
@@ -16,8 +16,9 @@ ANY_OF: Final = "|"
 TOGETHER: Final = "+"
 RANGE: Final = re.compile(r"(\d{1,3})\.\.(\d{1,3})")
 TOKEN: Final = re.compile(rf"[{HAN}]|\d+|[^\W\d_{HAN}]+")
-FORM: Final = re.compile(rf"\d{{1,3}}\.\.\d{{1,3}}|\*?(?:[{HAN}]|\d+|[^\W\d_{HAN}]+)\*?|\*")
-REPEATED: Final = re.compile(r"([^\W\d])\1+")
+FORM_OR_BAR: Final = re.compile(rf"\d{{1,3}}\.\.\d{{1,3}}|\*?(?:[{HAN}]|\d+|[^\W\d_{HAN}]+)\*?|\*|\|")
+REPEATED: Final = re.compile(r"([^\W\d])(?=\1)")
+"""A letter before the same one."""
 ALIKE: Final = str.maketrans(dict(zip("ıđðłøٱىةک", "iddloايهك", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"})
 """Letters that people type one for the other and that Unicode does not take apart into a letter and a sign."""
 APOSTROPHES: Final = re.compile("['’ʼ`´]")
@@ -35,7 +36,7 @@ class _Folding(dict[int, str]):
 
     def learn(self, text: str) -> None:
         """Remember the signs of a list."""
-        self.update({code: self[code] for code in set(map(ord, text)) - self.keys()})
+        self.update({code: self[code] for code in map(ord, set(text))})
 
 
 FOLDING: Final = _Folding()
@@ -43,7 +44,7 @@ FOLDING: Final = _Folding()
 
 def folded(text: str) -> str:
     """The text without case, accents, vowel signs, invisible signs and repeated letters, with plain digits."""
-    return REPEATED.sub(r"\1", text.translate(FOLDING))
+    return REPEATED.sub("", text.translate(FOLDING))
 
 
 def _digit(sign: str) -> str:
@@ -55,122 +56,98 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(folded(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One word of a phrase: whole, with any ending or beginning, any word at all, or a number from `low` to `high`."""
+Entry = tuple[str, ...]
+"""Parts that must all stand in the text, each one of several phrases between bars: `|sos|i am 8..17|lock* * door|`.
 
-    text: str
-    starts: bool = False
-    ends: bool = False
-    low: int = 0
-    high: int = -1
-
-    def fits(self, token: str) -> bool:
-        """Whether a typed word is meant."""
-        if self.high >= 0:
-            return token.isdigit() and self.low <= int(token) <= self.high
-        if self.starts and self.ends:
-            return self.text in token
-        if self.starts:
-            return token.startswith(self.text)
-        return token.endswith(self.text) if self.ends else token == self.text
-
-
-Phrase = tuple[Form, ...]
-Entry = tuple[tuple[Phrase, ...], ...]
-"""Parts that must all stand in the text, each one of several phrases."""
+The words of a phrase are folded: each whole, with a star before or behind for any beginning or ending, a star for any
+word at all, or a number from one to another. There are tens of thousands, so that a part stays one text.
+"""
+NO_WORD: Final = ("||", "|* ", "|*|", " *|")
+"""What stands in a part of which a phrase does not begin and end with a word."""
 
 
 def entry_of(written: str) -> Entry:
     """An entry as an editor writes it: `a b*|c + d`. Raises ValueError for a part without words."""
-    FOLDING.learn(written)
     plain = folded(APOSTROPHES.sub("'", written))
-    parts = tuple(
-        tuple(phrase for alternative in part.split(ANY_OF) for phrase in _spellings(alternative))
-        for part in plain.split(TOGETHER)
-    )
-    for phrase in (phrase for part in parts for phrase in part):
-        if not phrase or not phrase[0].text or not phrase[-1].text:
-            raise ValueError(f"{written!r} has a part that does not begin and end with a word")
+    parts = tuple(map(_part, plain.split(TOGETHER)))
+    if any(wrong in part for part in parts for wrong in NO_WORD):
+        raise ValueError(f"{written!r} has a part that does not begin and end with a word")
     return parts
 
 
-def _spellings(alternative: str) -> Iterator[Phrase]:
-    """A phrase, and where it has an apostrophe also without it: people leave it out."""
-    yield _phrase(alternative)
-    if "'" in alternative:
-        yield _phrase(REPEATED.sub(r"\1", alternative.replace("'", "")))
+def _part(plain: str) -> str:
+    """The phrases of a part, and those with an apostrophe also without it: people leave it out."""
+    with_apostrophe = [phrase for phrase in plain.split(ANY_OF) if "'" in phrase] if "'" in plain else ()
+    without = (REPEATED.sub("", phrase.replace("'", "")) for phrase in with_apostrophe)
+    read = " ".join(FORM_OR_BAR.findall(ANY_OF.join((plain, *without))))
+    return ANY_OF.join(("", *map(str.strip, read.split(ANY_OF)), ""))
 
 
-def _phrase(alternative: str) -> Phrase:
-    return tuple(map(_form, FORM.findall(alternative)))
-
-
-@cache
-def _form(word: str) -> Form:
-    if found := RANGE.fullmatch(word):
-        return Form(word, low=int(found[1]), high=int(found[2]))
-    return Form(word.strip(STAR), starts=word.endswith(STAR), ends=word.startswith(STAR))
-
-
-class _First:
-    """Phrases by their first word, so that a typed word is held against few of them."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by: dict[tuple[bool, bool], dict[str, list[Phrase]]] = {}
-        self._ranges: list[Phrase] = []
-        for phrase in phrases:
-            first = phrase[0]
-            if first.high >= 0:
-                self._ranges.append(phrase)
-            else:
-                self._by.setdefault((first.starts, first.ends), {}).setdefault(first.text, []).append(phrase)
-
-    def beginning(self, token: str) -> Iterator[Phrase]:
-        """The phrases that may begin with this word."""
-        yield from self._ranges if token.isdigit() else ()
-        for (starts, ends), by_text in self._by.items():
-            for piece in _pieces(token, starts=starts, ends=ends):
-                yield from by_text.get(piece, ())
-
-
-def _pieces(token: str, *, starts: bool, ends: bool) -> Iterable[str]:
-    """What of a word may stand in the list: the word, its beginnings, its ends, or all its parts."""
+def _forms(token: str) -> Iterator[str]:
+    """What a word may be in a list: itself, and its beginnings, its ends and all its parts, with their stars."""
     whole = len(token)
+    yield token
+    yield from (token[:last] + STAR for last in range(1, whole + 1))
+    yield from (STAR + token[first:] for first in range(whole))
+    yield from {STAR + token[first:last] + STAR for first in range(whole) for last in range(first + 1, whole + 1)}
+
+
+def _fits(form: str, token: str) -> bool:
+    """Whether a typed word is meant."""
+    starts, ends = form[-1] == STAR, form[0] == STAR
     if starts and ends:
-        return {token[first:last] for first in range(whole) for last in range(first + 1, whole + 1)}
+        return form[1:-1] in token
     if starts:
-        return (token[:last] for last in range(1, whole + 1))
-    return (token[first:] for first in range(whole)) if ends else (token,)
+        return token.startswith(form[:-1])
+    if ends:
+        return token.endswith(form[1:])
+    if numbers := RANGE.fullmatch(form):
+        return token.isdigit() and int(numbers[1]) <= int(token) <= int(numbers[2])
+    return token == form
 
 
 class Finder:
     """Finds which entries, each under a label, stand in a text."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        self._entries = tuple(entries)
-        self._parts: dict[Phrase, list[tuple[int, int]]] = {}
-        for number, (_, entry) in enumerate(self._entries):
-            for phrase, part in ((phrase, part) for part, phrases in enumerate(entry) for phrase in phrases):
-                self._parts.setdefault(phrase, []).append((number, part))
-        self._first = _First(self._parts)
+        self._entries: list[tuple[str, int]] = []
+        """The label of each entry, and the number of its parts."""
+        self._parts: list[tuple[int, str]] = []
+        """The number of the entry of each part, and its phrases."""
+        self._by_first: dict[str, tuple[int, ...]] = {}
+        """The parts with a phrase that begins with this, so that a typed word is held against few of them."""
+        for label, entry in entries:
+            for part in entry:
+                number = len(self._parts)
+                for first in {phrase.partition(" ")[0] for phrase in part[1:-1].split(ANY_OF)}:
+                    self._by_first[first] = (*self._by_first.get(first, ()), number)
+                self._parts.append((len(self._entries), part))
+            self._entries.append((label, len(entry)))
+        self._ranges = tuple(first for first in self._by_first if ".." in first)
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
-        held: dict[int, set[int]] = {}
-        for number, part in (of_entry for phrase in self._found(said) for of_entry in self._parts[phrase]):
-            held.setdefault(number, set()).add(part)
-        whole = (self._entries[number] for number, parts in held.items() if len(parts) == len(self._entries[number][1]))
-        return frozenset(label for label, _ in whole)
+        held = Counter(self._parts[number][0] for number in self._found(said))
+        entries = ((*self._entries[number], parts) for number, parts in held.items())
+        return frozenset(label for label, all_of, parts in entries if parts == all_of)
 
-    def _found(self, said: tuple[str, ...]) -> set[Phrase]:
-        return {
-            phrase
-            for place, token in enumerate(said)
-            for phrase in self._first.beginning(token[:LONGEST_WORD])
-            if _stands(phrase, said[place : place + len(phrase)])
-        }
+    def _found(self, said: tuple[str, ...]) -> set[int]:
+        """The parts that stand in these words."""
+        found = set[int]()
+        for place, token in enumerate(said):
+            forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdigit() else ())
+            for first, number in ((form, number) for form in forms for number in self._by_first.get(form, ())):
+                if number not in found and _begins(said[place:], first, self._parts[number][1]):
+                    found.add(number)
+        return found
 
 
-def _stands(phrase: Phrase, said: tuple[str, ...]) -> bool:
-    return len(said) == len(phrase) and all(form.fits(token) for form, token in zip(phrase, said, strict=True))
+def _begins(said: tuple[str, ...], first: str, part: str) -> bool:
+    """Whether these words begin with a phrase of this part that has this first word."""
+    alone = f"|{first}|" in part and _fits(first, said[0])
+    longer = (f"{first} {rest.partition(ANY_OF)[0]}" for rest in part.split(f"|{first} ")[1:])
+    return alone or any(_stands(phrase.split(" "), said) for phrase in longer)
+
+
+def _stands(phrase: Sequence[str], said: tuple[str, ...]) -> bool:
+    return len(said) >= len(phrase) and all(map(_fits, phrase, said))

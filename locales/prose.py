@@ -6,9 +6,9 @@ from typing import Final
 from flows.country import Country, every_fact
 from flows.finding import Finding
 from flows.law import is_known
+from locales.listed import found
 from locales.measures import sentences, words
 from locales.rules import Rules
-from locales.wording import found
 
 LONGEST: Final = 320
 """Characters of one of them: what follows must fit a screen."""

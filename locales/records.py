@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from sys import intern
 from typing import Final
 
 from pydantic import Field, ValidationError, field_validator
@@ -74,7 +75,8 @@ def _made(file: str, text: str) -> tuple[dict[str, str], list[Finding]]:
             what = "stands here twice" if found else f"is not a name and {OF_MESSAGE} hexadecimal digits"
             findings.append(Finding(file, f"line {number}", "record", what))
             continue
-        hashes[found[1]] = found[2]
+        # Every language has the same names, and most were made from the same English.
+        hashes[intern(found[1])] = intern(found[2])
     return hashes, findings
 
 

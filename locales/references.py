@@ -59,10 +59,12 @@ def needed_words(of_pages: Mapping[PageId, Needed], absent: Container[PageId] = 
 
 
 def _of_page(survey: Survey, page: Page) -> Needed:
-    needed = _Words({})
-    for shown in survey.of(page):
+    needed, screens = _Words({}), survey.of(page)
+    for shown in screens:
         needed.ask((shown.title, *shown.body))
-        needed.ask(option.label for option in (*shown.options, *shown.always, *shown.row))
+    # The same buttons stand on most screens of a page; by its number each is asked once.
+    buttons = {id(option): option for shown in screens for option in (*shown.options, *shown.always, *shown.row)}
+    needed.ask(option.label for option in buttons.values())
     for place in places_of(survey.atlas, page, survey.atlas.languages[0]):
         # A page that is past its date says so, whatever stands on it.
         if not place.country:
@@ -102,10 +104,9 @@ class _Words:
 def reference_findings(catalogue: Catalogue, needed: Needed, atlas: Atlas) -> Iterator[Finding]:
     """What this language lacks, what nobody asks for, and arguments that nobody gives."""
     folder = f"locales/{catalogue.language}"
-    for message, attribute in sorted(needed):
-        if not catalogue.has(message, attribute):
-            what = f"lacks label .{attribute}" if attribute else "has no text"
-            yield Finding(_file(catalogue, message, atlas, folder), message, "missing-words", what)
+    for message, attribute in sorted(key for key in needed if not catalogue.has(*key)):
+        what = f"lacks label .{attribute}" if attribute else "has no text"
+        yield Finding(_file(catalogue, message, atlas, folder), message, "missing-words", what)
     for message, entry in catalogue.messages.items():
         yield from _left_over(catalogue, needed, atlas, message)
         for attribute, words in entry.parts.items():

@@ -28,6 +28,7 @@ from flows.text import (
     Texts,
 )  # fmt: skip
 from locales.catalogue import Catalogue
+from locales.cldr import cldr
 from locales.lines import NO_LINES, Lines
 
 SHORT_DATE: Final = 10
@@ -112,7 +113,7 @@ def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911  # one line a
     catalogue = voice.catalogue
     match name:
         case LanguageName(code):
-            own = Locale.parse(code)
+            own = cldr(code)
             return (own.get_language_name(code) or code).capitalize()
         case CountryInText() | CountryName() | LanguageInText() | Proper() if voice.is_judged:
             return NAMED

@@ -9,10 +9,11 @@ from typing import Final
 from flows.finding import Finding
 from flows.page import LISTS, Kind, Page
 from flows.screen import Screen
+from locales.listed import LINES, found
 from locales.measures import length
 from locales.paragraphs import is_tidy
 from locales.rules import Glossary, Rules
-from locales.wording import LINES, Check, Sample, findings_of, found, without_numbers
+from locales.wording import Check, Sample, findings_of, without_numbers
 
 EVEN: Final = (0.5, 2.0)
 """Shares of the two sides of a choice page (B17)."""
@@ -43,11 +44,12 @@ def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: R
 
     No needs the whole look; a page with two sides always does.
     """
-    most = min(_most_of(page, rules)[1], screen.limit)
-    measured = [_measured(paragraph) for paragraph in said]
-    fits = sum(length for length, _, _ in measured) + 2 * len(measured) <= most
-    lines = sum(lines for _, lines, _ in measured)
-    if not fits or lines >= min(rules.measures.lines, screen.lines) or not all(clean for _, _, clean in measured):
+    signs, lines = 2 * len(said), 0
+    for measured, broken, clean in map(_measured, said):
+        signs, lines = signs + measured, lines + broken
+        if not clean:
+            return False
+    if signs > min(_most_of(page, rules)[1], screen.limit) or lines >= min(rules.measures.lines, screen.lines):
         return False
     return not found(rules.quiet.B58, "\n\n".join(said)[: rules.quiet.first])
 
@@ -125,4 +127,9 @@ def _signs(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=LINES)
 def _pictures(piece: str) -> frozenset[str]:
-    return frozenset(sign for sign in set(piece) if unicodedata.category(sign) in PICTURES)
+    return frozenset(filter(_is_picture, set(piece)))
+
+
+@lru_cache(maxsize=LINES)
+def _is_picture(sign: str) -> bool:
+    return unicodedata.category(sign) in PICTURES

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from fluent.syntax import FluentParser, ast
@@ -13,8 +14,8 @@ from fluent.syntax.stream import FluentParserStream
 NAME: Final = r"[a-zA-Z][a-zA-Z0-9_-]*+"
 PLACEABLE: Final = rf"\{{ *+(?:[$-]?{NAME}) *+\}}"
 """A variable, a term or a message, and nothing else."""
-LINE: Final = rf"[^{{}}\n]*+(?:{PLACEABLE}[^{{}}\n]*+)*"
-VALUE: Final = rf"{LINE}(?:\n[ \n]*+(?<= )(?:[^ \n{{}}.\[*]|{PLACEABLE}){LINE})*"
+LINE: Final = rf"[^{{}}\n\r]*+(?:{PLACEABLE}[^{{}}\n\r]*+)*"
+VALUE: Final = rf"{LINE}(?:\n[ \n]*+(?<= )(?:[^ \n\r{{}}.\[*]|{PLACEABLE}){LINE})*"
 """Text with simple placeables: what stands behind the sign of equality, and indented lines below it."""
 END: Final = r"(?=\Z|\n[ \n]*+(?:\Z|(?<=\n)[^ .{]))"
 """Nothing follows that would belong to the same message."""
@@ -23,11 +24,16 @@ ATTRIBUTE: Final = re.compile(rf"\.({NAME}) *+=({VALUE})")
 COMMENT: Final = re.compile(r"(#{1,3}+)(?: [^\n]*+|(?=\n))(?:\n\1(?: [^\n]*+|(?=\n)))*")
 NO_COMMENT: Final = ast.Comment()
 LINE_END: Final = re.compile("\r+\n")
-SPACES: Final = re.compile(" +")
+SPACES: Final = re.compile(" *")
 BLANK: Final = re.compile(r"(?: *\n)*(?: +\Z)?")
+BLANKS: Final = re.compile(r"[ \n]*")
 SPLIT: Final = re.compile(rf"\{{ *+([$-]?)({NAME}) *+\}}")
+SHARED: Final = 1 << 12
+"""Names and what is put in, of which every language has the same: one node of syntax stands for all that are equal."""
 STOP: Final = re.compile(r"[{}\n]")
 IDENTIFIER: Final = re.compile(NAME)
+VARIANT: Final = re.compile(rf"\[ *+(?:({NAME})|(-?[0-9]++(?:\.[0-9]++)?)) *+\]({VALUE})(?=\n[ \n]*+(?:\*?\[|\}}))")
+"""A case of text and simple placeables, with another case or the end of all of them below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +97,21 @@ class _Stream(FluentParserStream):
 
     def peek_blank_inline(self) -> str:
         """The spaces that follow."""
-        start = self.index + self.peek_offset
-        spaces = SPACES.match(self.string, start)
-        self.peek_offset += len(spaces[0]) if spaces else 0
-        return self.string[start : self.index + self.peek_offset]
+        return self._peeked(SPACES)
+
+    def peek_blank(self) -> None:
+        """The same with ends of lines."""
+        self._peeked(BLANKS)
+
+    def peek_blank_block(self) -> str:
+        """The ends of the empty lines that follow."""
+        return "\n" * self._peeked(BLANK).count("\n")
+
+    def _peeked(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self.string, self.index + self.peek_offset)
+        blank = found[0] if found else ""
+        self.peek_offset += len(blank)
+        return blank
 
 
 class _Parser(FluentParser):
@@ -107,7 +124,18 @@ class _Parser(FluentParser):
             return super().get_identifier(ps)
         ps.index = found.end()
         ps.reset_peek()
-        return ast.Identifier(found[0])
+        return _identifier(found[0])
+
+    def get_variant(self, ps: FluentParserStream, has_default: bool) -> ast.Variant:  # noqa: FBT001  # the library's own
+        """A case; the library reads one with cases inside, and says what is wrong with one."""
+        is_default = ps.string.startswith("*[", ps.index)
+        found = VARIANT.match(ps.string, ps.index + is_default)
+        if found is None or (is_default and has_default) or not (said := _text(found[3])):
+            return super().get_variant(ps, has_default)
+        ps.index = found.end()
+        ps.reset_peek()
+        key = _identifier(found[1]) if found[1] else ast.NumberLiteral(found[2])
+        return ast.Variant(key, _pattern(said), is_default)
 
     def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
         """The text up to a placeable or the end of the line."""
@@ -129,7 +157,7 @@ def _message(name: str, value: str, attributes: str) -> Plain | ast.Message | No
         return None
     if "{" not in value and "{" not in attributes:
         return Plain(name, (("", said), *labels) if said else tuple(labels))
-    attributed = [ast.Attribute(ast.Identifier(label), _pattern(words)) for label, words in labels]
+    attributed = [ast.Attribute(_identifier(label), _pattern(words)) for label, words in labels]
     return ast.Message(ast.Identifier(name), _pattern(said) if said else None, attributed)
 
 
@@ -139,24 +167,30 @@ def _pattern(text: str) -> ast.Pattern:
     elements: list[ast.TextElement | ast.Placeable] = []
     for text_before, sign, name in zip(pieces[::3], [*pieces[1::3], ""], [*pieces[2::3], ""], strict=True):
         elements += [ast.TextElement(text_before)] * bool(text_before)
-        elements += [ast.Placeable(_reference(sign, name))] * bool(name)
+        elements += [_placeable(sign, name)] if name else ()
     return ast.Pattern(elements)
 
 
-def _reference(sign: str, name: str) -> ast.VariableReference | ast.TermReference | ast.MessageReference:
-    named = ast.Identifier(name)
+@lru_cache(maxsize=SHARED)
+def _placeable(sign: str, name: str) -> ast.Placeable:
+    named = _identifier(name)
     if sign == "$":
-        return ast.VariableReference(named)
-    return ast.TermReference(named) if sign == "-" else ast.MessageReference(named)
+        return ast.Placeable(ast.VariableReference(named))
+    return ast.Placeable(ast.TermReference(named) if sign == "-" else ast.MessageReference(named))
+
+
+@lru_cache(maxsize=SHARED)
+def _identifier(name: str) -> ast.Identifier:
+    return ast.Identifier(name)
 
 
 def _text(value: str) -> str:
     """A value without the indentation that all its lines have; the line of the name itself does not count."""
+    if "\n" not in value:
+        return value.strip(" ")
     first, *below = value.split("\n")
     first = first.lstrip(" ")
-    if not below:
-        return first.rstrip(" ")
-    indents = (len(line) - len(line.lstrip(" ")) for line in below if line.strip(" "))
+    indents = [len(line) - len(line.lstrip(" ")) for line in below if line.strip(" ")]
     common = min(indents, default=0)
     lines = (line[common:] if line.strip(" ") else "" for line in below)
     return "\n".join((first, *lines)).lstrip("\n").rstrip(" \n")

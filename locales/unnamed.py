@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from flows.event import Leave
 from flows.option import Option
@@ -31,17 +31,22 @@ SAYS_NOTHING: Final = English("")
 
 def unnamed(screen: Screen) -> Screen:
     """The same screen to a judged voice: no names, no facts in English, buttons that all do the same."""
-    return replace(
-        screen,
-        body=tuple(map(_paragraph, screen.body)),
-        options=tuple(map(_option, screen.options)),
-        always=tuple(map(_option, screen.always)),
-        row=tuple(map(_option, screen.row)),
-        start="0" if screen.start else "",
-        copies=tuple("0" if len(number) <= LONGEST_NUMBER else number for number in screen.copies),
-    )
+    copies = tuple("0" if len(number) <= LONGEST_NUMBER else number for number in screen.copies)
+    return _with_buttons(screen, body=tuple(map(_paragraph, screen.body)), copies=copies)
 
 
+def unnamed_buttons(screen: Screen) -> Screen:
+    """The same without a text and without numbers to copy."""
+    return _with_buttons(screen, body=(), copies=())
+
+
+def _with_buttons(screen: Screen, **others: Any) -> Screen:
+    options, always, row = (tuple(map(_option, some)) for some in (screen.options, screen.always, screen.row))
+    start = "0" if screen.start else ""
+    return replace(screen, options=options, always=always, row=row, start=start, **others)
+
+
+@lru_cache(maxsize=KEPT)
 def _option(option: Option) -> Option:
     return Option(_said(option.label), Leave())
 

@@ -8,17 +8,16 @@ from typing import Final
 
 from flows.finding import Finding
 from flows.page import Audience, Kind, Page
+from locales.listed import LINES, PATTERNS, found
 from locales.localiser import Rendered
-from locales.measures import HAN, QUESTION, is_question, sentences, words
-from locales.rules import Glossary, Never, OnlyDanger, Orders, Rules
+from locales.measures import QUESTION, is_question, sentences, words
+from locales.once import once
+from locales.rules import Glossary, Orders, Rules
 
 PRIVACY: Final = frozenset({"privacy", "privacy-tg", "limits"})
-LINES: Final = 1 << 15
-"""Lines whose words are remembered: a line of a page stands on its screens for every country."""
-PATTERNS: Final = 1 << 10
-"""Lists of words whose patterns are remembered: each term of a glossary is one, in each language."""
 NUMBER_FIRST: Final = re.compile(r"[\u2066-\u2068]?[0-9+*#(][0-9 ()/#*.-]*[\u2069]?\n")
 LOUD: Final = re.compile(r"\b[A-Z]{4,}\b")
+CAPITALS: Final = re.compile("[A-Z]{4}")
 FIRST_PAGE: Final = "hello"
 TAKEN_ALONG: Final = frozenset({"b-know", "b-life", "b-sheet", "b-sign", "r-data"})
 """Pages that hold the reader's own questions to others."""
@@ -111,7 +110,9 @@ def _plain(text: str) -> str:
 def _tone(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str]]:
     if "!" in sample.shown.text:
         yield "B7", "has an exclamation mark"
-    loud = [word for word in LOUD.findall(sample.shown.text) if word not in rules.tone.acronyms]
+    # Few texts have capitals side by side, and to look for those is quicker than for whole words of them.
+    spoken = LOUD.findall(sample.shown.text) if CAPITALS.search(sample.shown.text) else ()
+    loud = [word for word in spoken if word not in rules.tone.acronyms]
     if loud:
         yield "B7", f"has capitals for stress: {loud[0]!r}"
 
@@ -126,19 +127,29 @@ def _never_on_buttons(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tup
 
 
 def _forbidden(page: Page, text: str, rules: Rules) -> Iterator[tuple[str, str]]:
-    lists, every = _banned(rules.never, None if page.id.startswith("danger") else rules.only_danger)
+    lists, every = (_always_banned if page.id.startswith("danger") else _banned)(rules)
     # Most texts hold none of these words: one search tells, instead of one for each list.
     for rule, banned in lists if found(every, text) else ():
         for word in found(banned, text):
             yield rule, f"says {word!r}"
 
 
-@lru_cache(maxsize=64)
-def _banned(
-    never: Never, only_danger: OnlyDanger | None
-) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], tuple[str, ...]]:
+Lists = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@once
+def _banned(rules: Rules) -> tuple[Lists, tuple[str, ...]]:
     """The lists of words by rule, and the words of all of them."""
-    lists = (*never, *(only_danger or ()))
+    return _with_all((*rules.never, *rules.only_danger))
+
+
+@once
+def _always_banned(rules: Rules) -> tuple[Lists, tuple[str, ...]]:
+    """The same without those that only pages about danger may say."""
+    return _with_all(tuple(rules.never))
+
+
+def _with_all(lists: Lists) -> tuple[Lists, tuple[str, ...]]:
     return lists, tuple(word for _, banned in lists for word in banned)
 
 
@@ -202,33 +213,3 @@ def without_numbers(text: str, page: Page) -> str:
         return text
     paragraphs = text.split("\n\n")
     return "\n\n".join(text for text in paragraphs if not NUMBER_FIRST.match(text))
-
-
-def found(banned: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """The words of a list that stand in a text, whole, in any case and on one line, each once."""
-    of_line = _finder(banned)
-    words = [word for line in text.split("\n") for word in of_line(line)]
-    return tuple(dict.fromkeys(words))
-
-
-@lru_cache(maxsize=PATTERNS)
-def _finder(banned: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
-    """Finds the words of a list in a line, each line once: the same lines stand on many screens."""
-    pattern = _pattern(banned)
-    return lru_cache(maxsize=LINES)(lambda line: tuple(match.lower() for match in pattern.findall(line)))
-
-
-def _pattern(banned: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the words, the longest first, each whole; one in Chinese also between other signs."""
-    inside = tuple(word for word in banned if re.search(f"[{HAN}]", word))
-    whole = tuple(word for word in banned if word not in inside)
-    kinds = [rf"(?<![\w-])(?:{_any_of(whole)})(?![\w-])"] * bool(whole) + [_any_of(inside)] * bool(inside)
-    return re.compile("|".join(kinds), re.IGNORECASE)
-
-
-def _any_of(banned: tuple[str, ...]) -> str:
-    """One look at a letter rules out all words that begin with another."""
-    endings: dict[str, list[str]] = {}
-    for word in sorted(banned, key=len, reverse=True):
-        endings.setdefault(word[:1].lower(), []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in endings.items())

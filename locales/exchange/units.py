@@ -6,8 +6,8 @@ from itertools import chain
 from typing import Final
 
 from locales.exchange.patterns import Entry, entries_of
+from locales.listed import found
 from locales.rules import Glossary
-from locales.wording import found
 
 MISSING: Final = "missing"
 """The state of a text that has no translation."""

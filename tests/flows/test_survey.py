@@ -40,6 +40,15 @@ def test_screens_are_made_once() -> None:
     assert survey.of(home) is survey.of(home)
 
 
+def test_screens_that_are_not_kept_are_the_same() -> None:
+    """A bot that starts looks at each page once, and has the room for other things."""
+    home = real_atlas().pages[HOME]
+    passing = Survey(real_atlas(), TODAY, keeps=False)
+
+    assert passing.of(home) == Survey(real_atlas(), TODAY).of(home)
+    assert passing.of(home) is not passing.of(home)
+
+
 def test_no_place_is_looked_at_twice() -> None:
     """And the card of each service is among them."""
     places = tuple(every_place(real_atlas(), ENGLISH))

@@ -16,6 +16,7 @@ PIECES = (
     "a", "b-c", "-t", "# x", "#", "##", "### ok", " ", "  ", "    ", "\n", "\n    ", "\n  ", " = ", " =", "=",
     ".a = b", "\n    .go = Go", "{", "}", "{ $x }", "{ -t }", "[", "*", "[one]", "foo bar", "é", "\u05d0", "\t", "\r\n",
     "\r", '{""}', '"', ".", " trailing  ", "{ $n ->\n   *[other] x\n }",
+    "{ $n ->", "\n   [a] b", "\n  *[c]", "\n   [0]", "\n }", "[-1.5 ]", "*[a] b",
 )  # fmt: skip
 """What lines of Fluent are made of, and what breaks them."""
 
@@ -44,6 +45,7 @@ def test_the_words_of_the_guide_are_read_as_the_library_reads_them(file: Path) -
 @example("\r\r\n")
 @example("a =\n    b\n\n      c\n    .d =\n        e\n       f\n")
 @example("a = b\n    {x\n")
+@example("a = b\r  \n")
 @example("a = b\n{ $x }\n")
 @example("a =\n    .b =\n")
 @example("a =\nb = c")
@@ -53,6 +55,11 @@ def test_the_words_of_the_guide_are_read_as_the_library_reads_them(file: Path) -
 @example("a = { $1 }\n")
 @example("a = b\n  [c] = d\n")
 @example("a = .b\n .c = .d\n")
+@example("a = { $n ->\n    [b]\n        c\n          { $d }\n    [0] { -e }\n   *[f] g\n      .h\n} i\n")
+@example("a = { $n ->\n   *[b] c\n   *[d] e\n }\n")
+@example("a = { $n ->\n   [b]\n   *[d] e\n }\n")
+@example("a = { $n ->\n   *[b] c }\n")
+@example("a = { $n ->\n   *[b] c\n\n   [-1.5] \n    d\n }\n")
 def test_any_text_is_read_as_the_library_reads_it(text: str) -> None:
     """Whatever an editor types: what is not Fluent is the same Junk, from which findings are made."""
     assert is_same(text)

@@ -7,8 +7,9 @@ import pytest
 
 from flows.event import Leave
 from flows.ids import DANGER, HOME
+from locales.listed import found
 from locales.localiser import Button
-from locales.wording import found, language_findings, without_numbers
+from locales.wording import language_findings, without_numbers
 from tests.flows.content import real_atlas
 from tests.locales.words import english, glossary, of, rules, said, sample, shown
 
