@@ -161,6 +161,13 @@ h10f178635cf19de9 = The International Labour Organization: the rules on forced w
 h127b3984176fbbb8 =
     { $number }
     { $countries }
+h127c161069271a2d =
+    You can show it on your phone first. You can say: this is a computer program about rights and help. It is free and asks for no name.
+    
+    The person decides. You can look together. Or they read alone on your phone. They can take a link or a card, or nothing.
+    .title = Showing it to someone
+    .link = Make a link
+    .pocket = Hand over this phone
 h12a8d18d7f8af781 = Thank you for looking. Slow is better than fast. The person decides what happens, also if you would do it another way.
     .title = I want to help someone
     .signs = What I noticed
@@ -323,6 +330,11 @@ h25045cc373edbbbe =
     .title = What you could say
     .next = You can also show a line instead of talking.
     .services = Services
+h25fd72e14fb1561a =
+    A card, or a number learned by heart, needs no phone. A card can be found, too.
+    
+    Cards with few words tell a stranger less. The person may like to choose one.
+    .label = A card instead
 h26598cdc5a0201aa = If you open a website, that site can see your internet address.
 h279ee47b1e32b1e1 = I am in danger and I am not free. Please call for help. Please do not tell the people who are with me.
 h27bc849248741394 = how age is checked
@@ -343,6 +355,7 @@ h291af9c43a5c9e8a = May I say no, or not now? Who decides if I do not choose?
     .who = A lawyer or a service can answer.
 h2a6ccb6b5dd6632a = Identification: Council of Europe convention, EU directive, OHCHR guidelines. A duty to identify; no removal while reasonable grounds are examined.
     .label = Identification
+h2b0e48d26bddeb9f = The language of the first page. It can be changed there at any time.
 h2b7815e65f8e0f35 = if papers matter
 h2cd35d49f9e3dc7b =
     { $state ->
@@ -954,15 +967,6 @@ h6ee5370947067e87 =
         [civil] A civil court can order payment.
        *[other] A criminal court can order payment, and a civil court too.
     }
-h6f0fa7382fdf4468 =
-    A link is the address of the bot and a start: a language, a country and a page, joined by underscores.
-    
-    ?start=uk opens a language.
-    
-    ?start=ro_RO_f-hub opens a page.
-    
-    Nothing about a person may stand in a link. What the guide does not know, it drops.
-    .label = Links
 h6f718ac0264e2754 = { $label }
 h7067ef8e4c0a564f = We do not know the rules for { $country }. A clinic can tell you.
 h707afeb6eca73108 =
@@ -1054,6 +1058,13 @@ h7747040e71d64e8a =
     .court = In court
     .abroad = Case in another country
     .wrong = When rules are not kept
+h78e40baddb6dbeec =
+    These are the pages of a guide that a computer program shows. They are for { $country }. It is information, not legal advice.
+    
+    It is not from the police and not from a State office. The guide keeps nothing about you.
+    
+    Laws and numbers change. What stands here was known on the day above. You can ask before you rely on it.
+    .title = About these pages
 h78fa182a0c23ed38 = UNODC Model Law of 2009 and Legislative Provisions of 2020. Council of Europe convention with its report. EU directive of 2011, changed in 2024.
     .label = Law
 h7902faaf603eb57b = May I come back later, for a visit, court or family?
@@ -1266,6 +1277,11 @@ h950cb373f52eb7d2 =
     .next = You can look at ways to ask for removal, or talk first.
     .keep = What is useful to keep
     .help = Find help
+h959c72201b04477c =
+    Others can find paper, and a file on a phone or computer. You decide if you keep it, leave it with someone you trust, or read it and give it back.
+    
+    Marks and notes can be read by whoever finds them. You can read without a pen.
+    .title = If you keep this
 h95b1ddacc97a5d7c =
     Notifications can show the first words of a message. You can switch off the preview in Telegram: Settings, Notifications.
     
@@ -1331,6 +1347,7 @@ h9e5bd87caf9e6590 = you ask for it
 h9e632201a3bebafc = We do not know these rules for { $country }. A union or lawyer can tell you.
 h9f030f07148c7f96 = Is there a written plan, and one person with a name before and after?
     .who = A service or the UN migration office can answer.
+h9f3b75550cfadfbd = No country is chosen there.
 h9f4766456c0a2d57 = I am under 18: who speaks for me, and who decides what is good for me?
     .who = A guardian, the adult who speaks for a child, can answer.
 h9f544ff069418863 = Emergency: { $number }
@@ -1341,6 +1358,8 @@ ha22c332296a01d62 = Telegram carries this chat and is not ours. You can read twe
     .other = Other ways to get help
 ha2363072e22154e3 = Each card goes from the right to treaty, soft law and national law. Check the national text before you rely on it.
     .title = Law cards
+ha2cbdae3991c916c = Contents
+ha2dd6fa3495a79d0 = It opens “{ $page }” in { $language }.
 ha2f7d2ddf7be6860 =
     { $answer ->
         [yes] From another country, the number with + may work.
@@ -1391,6 +1410,7 @@ ha664abb82e3e476c =
     .next = You can call, or go to the nearest hospital.
     .call = All numbers
     .after = After forced sex
+ha68f733fc2a7be92 = The country whose rules and numbers are shown. It can be changed there at any time.
 ha75adb5d18034e9a = Only if wished, in the way agreed. A way back to advice. What failed is written down without names.
     .label = Afterwards
 ha835d74a7add9ff9 =
@@ -1474,11 +1494,6 @@ hace998eedf44c196 =
     .help = Find help
 had237e4d25ff0fd1 = What do I get there: home, income, courses? How long, from whom?
     .who = A service there can answer.
-had9e7fc3ca502cc8 =
-    You can show it on your phone first. The person decides if it opens on theirs. A card or a spoken number can be better.
-    
-    You can end together: Leave, and show how a chat is deleted.
-    .title = Showing it to someone
 haef3e31e8e5dfc3d =
     Many people help when others have to flee. Some make use of them: with a ride at a checkpoint, a room or a job.
     
@@ -1520,6 +1535,7 @@ hb0b7d8575a943e39 =
     .next = You can plan with a service, whether you leave or stay.
     .help = Find help
     .phone = Using this phone more safely
+hb20e8eb0ac91d4db = { $country } is chosen there.
 hb30003d67d375666 = We do not know who pays in { $country }. A service can tell you.
 hb3d85fd7d296f83e =
     Before you sign, you can ask to read it in your language, or to hear it. You can take time, and keep a copy.
@@ -1536,6 +1552,20 @@ hb4793030ff578f49 =
     .title = What you may have noticed
     .talk = How to talk
     .tell = Whom to tell
+hb4fa01b0742d62f8 = The page that opens first. The one called “{ hello.title }” suits most people: it says what this is.
+hb54eb71cae696911 = Tools and short reference for outreach workers. No data about people belongs here, ever.
+    .title = For outreach workers
+    .intro = Showing it to someone
+    .link = Make a link
+    .pocket = Hand over this phone
+    .signs = Indicator sets
+    .law = Law cards
+    .cross = Two countries, one case
+    .return = Return: checklist
+    .child = Best interests of a child
+    .library = Library
+    .listed = Being listed
+    .care = Looking after yourself
 hb5786cdb7070b3f1 = We have this line only in your language.
 hb5ff50527fb7c3c7 =
     Telegram can be open on another phone or computer at the same time. You can look at the list: Settings, Devices.
@@ -1543,6 +1573,7 @@ hb5ff50527fb7c3c7 =
     You can end one of them there. The person who uses it may notice that.
 hb605a83178cb9f58 = We do not know who looks at this in { $country }. A service can tell you.
 hb74b8eabc5508e4b = if help depends on the police
+hb7d7c74f37737f65 = page { $number }
 hb88f63983bbd568f = trans people
 hb8cd9559460b749c = a lawyer
 hb8f5bcf51b3712b7 =
@@ -1558,6 +1589,13 @@ hba19d7b50f93e336 = day and night
 hbb3bbf3ccab590ee = This takes less than a minute. You can stop at any time, and your eyes can stay open.
     .title = A short pause
     .go = Go on
+hbbcd7bd3823f1c1d =
+    A link opens the guide in a language, with a country, on a page. Nothing about a person can stand in it.
+    
+    The other phone can read a code on your screen. It leaves no message. A link that you send stays in that chat, with your name.
+    
+    On the other phone, the guide then stands in the list of chats.
+    .label = Link or code
 hbc53456fb274060b = forced sex
 hbcf48094f8c5620c = a ministry
 hbd38ab2fb8149562 =
@@ -1732,8 +1770,16 @@ hd065fb3cd5680927 =
     .script = What you could say
     .recognised = What recognised means
     .complain = A problem with a service
+hd08430c94cf5df31 = Go to the text
 hd1d508b79df261f2 = if your name stays hidden
 hd1e27ccd5eec73ad = Your questions. You can read them to a lawyer or a service.
+hd28448bc6ea937d3 =
+    Somebody can read alone on this phone. Agree on it first. Stay near, and look away. They decide what they open and when they stop.
+    
+    They begin at the first page. Back does not lead to your pages. What they read is not kept, and an untouched page is cleared sooner. Your other chats stay within reach.
+    
+    When the phone comes back, press Leave. Their language:
+    .title = Hand over this phone
 hd3332d32e5014714 = Stay: Palermo Protocol, Council of Europe convention. Two grounds: personal situation, cooperation. Asylum beside it: Refugee Convention.
     .label = Stay
 hd353d5ca0f3df319 =
@@ -1744,6 +1790,13 @@ hd3daffb44170c547 = We do not know these offices in { $country }. A lawyer can t
 hd3eff83bbfeb3af1 = There is a rule on time to rest and think. As far as we know, it does not apply yet.
 hd3f9408d962eaaa4 = Countries nearby in this guide: { $countries }.
 hd6dad1ca765b58eb = We do not know the rule for { $country }. You can ask them.
+hd6e5802298ab6ff4 = Here you can make a link. It holds what you choose here and nothing about a person. It is not stored.
+    .title = Make a link
+    .language = Change the language
+    .country = Change the country
+    .page = Change the page
+    .code = Show the QR code
+    .none = No country
 hd73424a0c5b3a84b = I did not open this and have removed it from this chat. You do not need to send proof to anyone here.
     .title = Not opened
     .home = All doors
@@ -1800,17 +1853,6 @@ hdf056fb4132b4a72 =
     .no = Services instead
 hdf276a0b30f52712 = We do not know the rules for { $country }. A lawyer can read the paper.
 he01f8648f7c3a24f = You have not chosen a country. These numbers are for police or all services:
-he077efd7208afbe3 = Tools and short reference for outreach workers. No data about people belongs here, ever.
-    .title = For outreach workers
-    .intro = Showing it to someone
-    .signs = Indicator sets
-    .law = Law cards
-    .cross = Two countries, one case
-    .return = Return: checklist
-    .child = Best interests of a child
-    .library = Library
-    .listed = Being listed
-    .care = Looking after yourself
 he082bc7f5d3dbd43 = { $name }: { $number }
 he0c2d547c3bf2889 = We do not know this law for { $country }. A lawyer may know.
 he1131906a1d179b3 = What we know for { $country }. It may not fit your case. You can ask first.
@@ -1835,6 +1877,7 @@ he2f3ac2a8789a71d =
        *[depends] In serious cases your name can stay hidden.
     }
 he83c88c7fadb8a54 = someone to talk to
+he8a89ad263ce86f1 = The camera of the other phone can read this code. The guide then stands in its list of chats.
 he94172667d8cf1eb = We do not know how it is in { $country }. A service can tell you.
 he9e01d10b25cd20a = We do not know these rules for { $country }. You can ask before you sign.
 he9f6f039fe663a8a = As of { $date }. Version { $version }.
@@ -1925,6 +1968,11 @@ hf4a0cb762f28c4c7 = A text message stays on the phone and may show on the bill. 
 hf68175c3acc8ac4a = Evidence: a case can rest on more than testimony: money, travel, phones, places. Seized property can serve compensation.
     .label = Evidence and property
 hf6f177697c57c791 = You have not marked a question. That is fine.
+hf723871f91e96aaa =
+    You can end together: Leave, then look at the list of chats. The chat stays there until it is deleted by hand.
+    
+    You can show how: hold the chat in the list, then Delete, for the other side too.
+    .label = Leaving together
 hf78101b4fc07c8e1 = We do not know a number for the sea. On land, these numbers are for police or all services:
 hf803994f18b47cae =
     You can ask for a plan on paper: which papers, who comes with you, what happens at the airport, who meets you.

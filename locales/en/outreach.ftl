@@ -20,7 +20,7 @@ w-hub =
 w-intro =
     You can show it on your phone first. You can say: this is a computer program about rights and help. It is free and asks for no name.
 
-    The person decides. You can look together, or they read alone on your phone. They can take a link or a card, or nothing.
+    The person decides. You can look together. Or they read alone on your phone. They can take a link or a card, or nothing.
     .title = Showing it to someone
     .link = Make a link
     .pocket = Hand over this phone
@@ -32,7 +32,7 @@ w-intro-not-now =
 w-intro-link =
     A link opens the guide in a language, with a country, on a page. Nothing about a person can stand in it.
 
-    A code on your screen is read by the other phone and leaves no message. A link that you send stays in that chat, with your name.
+    The other phone can read a code on your screen. It leaves no message. A link that you send stays in that chat, with your name.
 
     On the other phone, the guide then stands in the list of chats.
     .label = Link or code

@@ -6,6 +6,8 @@ w-hub =
     Herramientas y referencia breve para equipos de calle. Aquí no va ningún dato de personas, nunca.
     .title = Para equipos de calle
     .intro = Mostrarlo a alguien
+    .link = Crear un enlace
+    .pocket = Prestar este teléfono
     .signs = Listas de indicadores
     .law = Fichas de leyes
     .cross = Dos países, un caso
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Puede mostrarlo primero en su teléfono. La persona decide si lo abre en el suyo. Una tarjeta o un número dicho puede ser mejor.
+    Puede mostrarlo primero en su teléfono. Puede decir: es un programa informático sobre derechos y ayuda. Es gratis y no pregunta el nombre.
 
-    Pueden terminar con un gesto común: Salir, y mostrar cómo se borra un chat.
+    La persona decide. Pueden mirarlo al mismo tiempo, o leer ella sin compañía en su teléfono. Puede llevarse un enlace o una tarjeta, o nada.
     .title = Mostrarlo a alguien
+    .link = Crear un enlace
+    .pocket = Prestar este teléfono
 w-intro-not-now =
     Mejor no: si otras personas miran, si la persona tiene prisa o miedo, o si la ayuda depende de ello.
 
     Un chat queda en la lista de chats. Quien revise el teléfono puede verlo.
     .label = Cuándo no
 w-intro-link =
-    Un enlace es la dirección del bot y un inicio: un idioma, un país y una página, unidos por guiones bajos.
+    Un enlace abre la guía en un idioma, con un país, en una página. No puede llevar nada sobre una persona.
 
-    ?start=uk abre un idioma.
+    El otro teléfono lee el código de su pantalla y no queda ningún mensaje. Un enlace que usted envía queda en ese chat, con su nombre.
 
-    ?start=ro_RO_f-hub abre una página.
+    En el otro teléfono, la guía queda después en la lista de chats.
+    .label = Enlace o código
+w-intro-card =
+    Una tarjeta, o un número aprendido de memoria, no necesita teléfono. También una tarjeta se puede encontrar.
 
-    Nada sobre una persona puede ir en un enlace. Lo que la guía no conoce, lo descarta.
-    .label = Enlaces
+    Una tarjeta con pocas palabras dice menos a otra gente. Quizá la persona quiera elegirla.
+    .label = Mejor una tarjeta
+w-intro-together =
+    Pueden terminar con un gesto común: Salir, y luego mirar la lista de chats. El chat queda ahí hasta que alguien lo borra.
+
+    Puede mostrar cómo: mantener pulsado el chat en la lista, luego Eliminar, también para la otra parte.
+    .label = Terminar
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = Cuidarse
     .calm = Una pausa corta
     .hub = Herramientas
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Aquí puede crear un enlace. Lleva lo que usted elige aquí y nada sobre una persona. No se guarda.
+    .title = Crear un enlace
+    .language = Cambiar el idioma
+    .country = Cambiar el país
+    .page = Cambiar la página
+    .code = Mostrar el código QR
+    .none = Sin país
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = Abre «{ $page }». Idioma: { $language }.
+w-link-with = País ya elegido: { $country }.
+w-link-without = Ahí no hay ningún país elegido.
+w-link-language = El idioma de la primera página. Ahí se puede cambiar en cualquier momento.
+w-link-country = El país cuyas reglas y números se muestran. Ahí se puede cambiar en cualquier momento.
+w-link-page = La página que se abre primero. «{ hello.title }» sirve a la mayoría: dice qué es esto.
+# The QR code stands above these words as a picture.
+w-link-code = La cámara del otro teléfono puede leer este código. Después la guía queda ahí en la lista de chats.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Alguien puede leer por su cuenta en este teléfono. Es mejor acordarlo antes. Puede quedarse cerca, sin mirar. La persona decide qué abre y cuándo para.
+
+    Empieza en la primera página. Atrás no lleva a las páginas de usted. Lo que lee no se guarda, y una página sin tocar se borra antes. Sus otros chats siguen a mano.
+
+    Cuando vuelva el teléfono, pulse Salir. El idioma de la persona:
+    .title = Prestar este teléfono

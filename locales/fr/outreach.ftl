@@ -7,6 +7,8 @@ w-hub =
     Outils et repères courts pour les intervenants. Aucune donnée sur des personnes n'a sa place ici, jamais.
     .title = Pour les intervenants
     .intro = Le montrer à quelqu'un
+    .link = Créer un lien
+    .pocket = Prêter ce téléphone
     .signs = Listes d'indicateurs
     .law = Fiches de droit
     .cross = Deux pays, une affaire
@@ -18,24 +20,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Vous pouvez d'abord le montrer sur votre téléphone. La personne décide s'il s'ouvre sur le sien. Une carte ou un numéro dit à voix haute peut être mieux.
+    Vous pouvez d'abord le montrer sur votre téléphone. Vous pouvez dire : c'est un programme informatique sur les droits et les aides. Il est gratuit et ne demande pas de nom.
 
-    Vous pouvez finir ensemble : « Quitter », et montrer comment on supprime une discussion.
+    La personne décide. Vous pouvez regarder ensemble. Ou elle lit seule sur votre téléphone. Elle peut prendre un lien ou une carte, ou rien.
     .title = Le montrer à quelqu'un
+    .link = Créer un lien
+    .pocket = Prêter ce téléphone
 w-intro-not-now =
     Plutôt pas : quand d'autres regardent, quand la personne a hâte ou peur, ou quand l'aide en dépend.
 
     Une discussion reste dans la liste. Quelqu'un qui contrôle le téléphone peut la voir.
     .label = Quand s'abstenir
 w-intro-link =
-    Un lien est l'adresse du bot et un départ : une langue, un pays et une page, joints par des tirets bas.
+    Un lien ouvre le guide dans une langue, avec un pays, sur une page. Il ne peut rien contenir sur une personne.
 
-    ?start=uk ouvre une langue.
+    L'autre téléphone peut lire un code sur votre écran. Il ne laisse aucun message. Un lien que vous envoyez reste dans cette discussion, avec votre nom.
 
-    ?start=ro_RO_f-hub ouvre une page.
+    Sur l'autre téléphone, le guide figure ensuite dans la liste des discussions.
+    .label = Lien ou code
+w-intro-card =
+    Une carte, ou un numéro appris par cœur, se passe de téléphone. Une carte aussi peut être trouvée.
 
-    Rien sur une personne ne doit être dans un lien. Ce que le guide ne connaît pas, il l'écarte.
-    .label = Liens
+    Une carte avec peu de mots en dit moins aux autres. La personne aimera peut-être la choisir.
+    .label = Plutôt une carte
+w-intro-together =
+    Vous pouvez finir ensemble : « Quitter », puis regarder la liste des discussions. La discussion y reste tant qu'on ne la supprime pas.
+
+    Vous pouvez montrer comment : un appui long sur la discussion, puis Supprimer, aussi pour l'autre.
+    .label = Finir ensemble
 
 # D126.
 w-signs =
@@ -154,3 +166,31 @@ w-care =
     .title = Prendre soin de soi
     .calm = Une courte pause
     .hub = Outils d'intervention
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Ici, vous pouvez créer un lien. Il contient ce que vous choisissez ici, et rien sur une personne. Il n'est pas conservé.
+    .title = Créer un lien
+    .language = Changer la langue
+    .country = Changer le pays
+    .page = Changer la page
+    .code = Montrer le code QR
+    .none = Sans pays
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = Il ouvre « { $page } ». Langue : { $language }.
+w-link-with = Pays déjà choisi : { $country }.
+w-link-without = Aucun pays n'y est choisi.
+w-link-language = La langue de la première page. On peut la changer là-bas à tout moment.
+w-link-country = Le pays dont on voit les règles et les numéros. On peut le changer là-bas à tout moment.
+w-link-page = La page qui s'ouvre d'abord. « { hello.title } » convient au plus grand nombre : elle dit ce que c'est.
+# The QR code stands above these words as a picture.
+w-link-code = L'appareil photo de l'autre téléphone peut lire ce code. Le guide y figure ensuite dans la liste des discussions.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Quelqu'un peut lire seul sur ce téléphone. Mieux vaut se mettre d'accord d'abord. Vous pouvez rester à côté, sans regarder. La personne décide ce qu'elle ouvre et quand elle arrête.
+
+    Elle commence à la première page. « Retour » ne mène pas à vos pages. Ce qu'elle lit n'est pas gardé, et une page laissée là s'efface plus tôt. Vos autres discussions restent à portée.
+
+    Quand le téléphone revient, appuyez sur « Quitter ». La langue de la personne :
+    .title = Prêter ce téléphone

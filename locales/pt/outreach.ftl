@@ -6,6 +6,8 @@ w-hub =
     Ferramentas e referência breve para quem trabalha no terreno. Dados sobre pessoas nunca entram aqui.
     .title = Para profissionais de apoio
     .intro = Mostrar a alguém
+    .link = Criar um link
+    .pocket = Emprestar este telefone
     .signs = Listas de indicadores
     .law = Fichas de lei
     .cross = Dois países, um caso
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Pode mostrar primeiro no seu telefone. A própria pessoa decide se abre no telefone dela. Um cartão ou um número dito em voz alta pode ser melhor.
+    Pode mostrar primeiro no seu telefone. Pode dizer: é um programa de computador sobre direitos e ajuda. É grátis e não pergunta o nome.
 
-    Podem terminar juntos: Sair, e mostrar como se apaga uma conversa.
+    A pessoa decide. Podem ver ao mesmo tempo, ou ela lê por si no seu telefone. Pode levar um link ou um cartão, ou nada.
     .title = Mostrar a alguém
+    .link = Criar um link
+    .pocket = Emprestar este telefone
 w-intro-not-now =
     Melhor não: quando outros olham, quando a pessoa tem pressa ou medo, ou quando a ajuda depende disso.
 
     Uma conversa fica na lista de conversas. Quem examina o telefone pode ver.
     .label = Quando não mostrar
 w-intro-link =
-    Um link é o endereço do bot e um começo: uma língua, um país e uma página, unidos por traços baixos.
+    Um link abre o guia numa língua, com um país, numa página. Nada sobre uma pessoa pode estar nele.
 
-    ?start=uk abre uma língua.
+    O outro telefone lê o código no seu ecrã e não fica mensagem. Um link enviado por si fica nessa conversa, com o seu nome.
 
-    ?start=ro_RO_f-hub abre uma página.
+    No outro telefone, o guia fica depois na lista de conversas.
+    .label = Link ou código
+w-intro-card =
+    Um cartão, ou um número decorado, não precisa de telefone. Um cartão também pode ser encontrado.
 
-    Nada sobre uma pessoa pode estar num link. O que o guia não conhece, ignora.
-    .label = Links
+    Um cartão com poucas palavras diz menos a outras pessoas. A pessoa talvez queira escolher.
+    .label = Antes um cartão
+w-intro-together =
+    Podem terminar juntos: Sair, e depois ver a lista de conversas. A conversa fica ali até alguém a apagar.
+
+    Pode mostrar como: tocar sem soltar na conversa da lista, depois Apagar, também para o outro lado.
+    .label = Terminar juntos
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = Cuidar de si
     .calm = Uma pausa curta
     .hub = Ferramentas de trabalho
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Aqui pode criar um link. Leva o que escolhe aqui e nada sobre uma pessoa. Não fica guardado.
+    .title = Criar um link
+    .language = Mudar a língua
+    .country = Mudar o país
+    .page = Mudar a página
+    .code = Mostrar o código QR
+    .none = Sem país
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = Abre “{ $page }”. Língua: { $language }.
+w-link-with = País já escolhido: { $country }.
+w-link-without = Nenhum país fica escolhido.
+w-link-language = A língua da primeira página. Ali pode ser mudada a qualquer momento.
+w-link-country = O país das regras e dos números mostrados. Ali pode ser mudado a qualquer momento.
+w-link-page = A página que abre primeiro. “{ hello.title }” serve à maioria: diz o que isto é.
+# The QR code stands above these words as a picture.
+w-link-code = A câmara do outro telefone pode ler este código. O guia fica depois ali na lista de conversas.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Alguém pode ler por si neste telefone. É melhor combinar antes. Pode ficar perto, sem olhar. A pessoa decide o que abre e quando para.
+
+    Começa na primeira página. Voltar não leva às suas páginas. O que lê não é guardado, e uma página parada apaga-se mais cedo. As suas outras conversas continuam ao alcance.
+
+    Quando o telefone voltar, carregue em Sair. A língua da pessoa:
+    .title = Emprestar este telefone

@@ -6,6 +6,8 @@ w-hub =
     Instrumente și repere scurte pentru lucrători de teren. Aici nu intră niciodată date despre persoane.
     .title = Pentru lucrători de teren
     .intro = Cum îl arătați cuiva
+    .link = Faceți un link
+    .pocket = Împrumutarea telefonului
     .signs = Seturi de indicatori
     .law = Fișe de drept
     .cross = Două țări, un caz
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Îl puteți arăta întâi pe telefonul dumneavoastră. Persoana hotărăște dacă îl deschide pe al ei. Un cartonaș sau un număr spus poate fi mai bun.
+    Îl puteți arăta întâi pe telefonul dumneavoastră. Puteți spune: este un program de calculator despre drepturi și ajutor. Este gratuit și nu întreabă numele.
 
-    Puteți încheia împreună: „Ieșire”, apoi arătați cum se șterge o conversație.
+    Persoana hotărăște. Puteți privi împreună sau persoana citește singură pe telefonul dumneavoastră. Poate lua un link sau un cartonaș, sau nimic.
     .title = Cum îl arătați cuiva
+    .link = Faceți un link
+    .pocket = Împrumutarea telefonului
 w-intro-not-now =
     Mai bine nu: când se uită alții, când persoana se grăbește sau se teme, când ajutorul depinde de asta.
 
     O conversație rămâne în lista de conversații. Cine verifică telefonul o poate vedea.
     .label = Când este mai bine nu
 w-intro-link =
-    Un link este adresa botului și un început: o limbă, o țară și o pagină, unite prin liniuțe de subliniere.
+    Un link deschide ghidul într-o limbă, cu o țară, la o pagină. În el nu poate sta nimic despre o persoană.
 
-    ?start=uk deschide o limbă.
+    Codul de pe ecranul dumneavoastră este citit de celălalt telefon și nu lasă niciun mesaj. Un link trimis rămâne în acea conversație, cu numele dumneavoastră.
 
-    ?start=ro_RO_f-hub deschide o pagină.
+    Pe celălalt telefon, ghidul rămâne apoi în lista de conversații.
+    .label = Link sau cod
+w-intro-card =
+    Un cartonaș sau un număr învățat pe de rost nu are nevoie de telefon. Și un cartonaș poate fi găsit.
 
-    Într-un link nu are voie să stea nimic despre o persoană. Ce nu cunoaște ghidul lasă deoparte.
-    .label = Linkuri
+    Un cartonaș cu puține cuvinte spune mai puțin altora. Poate că persoana vrea să îl aleagă.
+    .label = Mai bine un cartonaș
+w-intro-together =
+    Puteți încheia împreună: „Ieșire”, apoi o privire în lista de conversații. Conversația rămâne acolo până când este ștearsă.
+
+    Puteți arăta cum: apăsare lungă pe conversație în listă, apoi Ștergere, și pentru cealaltă parte.
+    .label = Încheierea împreună
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = Grija față de sine
     .calm = O scurtă pauză
     .hub = Instrumente pentru lucrători
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Aici puteți face un link. Conține ce alegeți aici și nimic despre o persoană. Nu este păstrat.
+    .title = Faceți un link
+    .language = Schimbați limba
+    .country = Schimbați țara
+    .page = Schimbați pagina
+    .code = Arătați codul QR
+    .none = Fără țară
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = Deschide „{ $page }”. Limba: { $language }.
+w-link-with = Țara aleasă deja: { $country }.
+w-link-without = Nicio țară nu este aleasă acolo.
+w-link-language = Limba primei pagini. Poate fi schimbată acolo oricând.
+w-link-country = Țara ale cărei reguli și numere sunt arătate. Poate fi schimbată acolo oricând.
+w-link-page = Pagina care se deschide prima. „{ hello.title }” se potrivește celor mai mulți: spune ce este acesta.
+# The QR code stands above these words as a picture.
+w-link-code = Camera celuilalt telefon poate citi acest cod. Ghidul rămâne apoi acolo, în lista de conversații.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Cineva poate citi singur pe acest telefon. E bine să stabiliți întâi acest lucru. Puteți rămâne aproape, fără să priviți. Persoana hotărăște ce deschide și când se oprește.
+
+    Începe de la prima pagină. „Înapoi” nu duce la paginile dumneavoastră. Ce citește nu este păstrat, iar o pagină neatinsă se șterge mai devreme. Celelalte conversații rămân la îndemână.
+
+    Când telefonul revine, apăsați „Ieșire”. Limba persoanei:
+    .title = Împrumutarea telefonului

@@ -6,6 +6,8 @@ w-hub =
     Mga tool at maikling sanggunian para sa mga outreach worker. Walang datos tungkol sa mga tao ang dapat ilagay rito, kailanman.
     .title = Para sa outreach worker
     .intro = Pagpapakita nito sa iba
+    .link = Gumawa ng link
+    .pocket = Ipahiram ang teleponong ito
     .signs = Mga set ng indicator
     .law = Mga law card
     .cross = Dalawang bansa, isang kaso
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Puwede muna itong ipakita sa telepono ninyo. Ang tao ang magpapasya kung bubuksan ito sa kanya. Baka mas mabuti ang card o numerong sinabi.
+    Puwede muna itong ipakita sa telepono ninyo. Puwedeng sabihin: computer program ito tungkol sa karapatan at tulong. Libre ito at hindi nagtatanong ng pangalan.
 
-    Puwedeng sabay na magtapos: Umalis, at ipakita kung paano burahin ang chat.
+    Ang tao ang magpapasya. Puwede kayong tumingin nang magkasama. O magbasa siyang mag-isa sa telepono ninyo. Puwede siyang kumuha ng link o card, o wala.
     .title = Pagpapakita nito sa iba
+    .link = Gumawa ng link
+    .pocket = Ipahiram ang teleponong ito
 w-intro-not-now =
     Mas mabuting huwag: kapag may ibang tumitingin, kapag nagmamadali o takot ang tao, o kapag nakabatay rito ang tulong.
 
     Nananatili ang chat sa listahan ng mga chat. Baka makita ito ng tumitingin sa telepono.
     .label = Kung kailan hindi
 w-intro-link =
-    Ang link ay ang address ng bot at isang simula: wika, bansa at pahina, na pinagdudugtong ng underscore.
+    Binubuksan ng link ang gabay sa isang wika, para sa isang bansa, sa isang pahina. Walang puwedeng ilagay rito tungkol sa tao.
 
-    ?start=uk ang nagbubukas ng wika.
+    Mababasa ng kabilang telepono ang code sa screen ninyo. Wala itong iniiwang mensahe. Ang link na ipinadala ninyo ay nananatili sa chat na iyon. Kasama ang pangalan ninyo.
 
-    ?start=ro_RO_f-hub ang nagbubukas ng pahina.
+    Sa kabilang telepono, makikita na ang gabay sa listahan ng mga chat.
+    .label = Link o code
+w-intro-card =
+    Ang card, o numerong kabisado, ay hindi kailangan ng telepono. Puwede ring makita ng iba ang card.
 
-    Walang dapat nasa link tungkol sa tao. Inaalis ng gabay ang hindi nito alam.
-    .label = Mga link
+    Kapag kaunti ang salita sa card, mas kaunti ang malalaman ng iba. Baka gusto ng tao na siya ang pumili.
+    .label = Card na lang
+w-intro-together =
+    Puwedeng sabay na magtapos: Umalis, saka tingnan ang listahan ng mga chat. Nananatili roon ang chat hanggang burahin.
+
+    Puwede ninyong ipakita kung paano: pindutin nang matagal ang chat sa listahan, saka Delete, pati sa kabilang panig.
+    .label = Sabay na pagtatapos
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = Pag-aalaga sa sarili
     .calm = Sandaling pahinga
     .hub = Mga tool para sa worker
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Puwede kayong gumawa rito ng link. Laman nito ang pinili ninyo rito at walang tungkol sa tao. Hindi ito sine-save.
+    .title = Gumawa ng link
+    .language = Palitan ang wika
+    .country = Palitan ang bansa
+    .page = Palitan ang pahina
+    .code = Ipakita ang QR code
+    .none = Walang bansa
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = Bubuksan nito ang “{ $page }” sa wikang { $language }.
+w-link-with = Napili na roon ang { $country }.
+w-link-without = Walang napiling bansa roon.
+w-link-language = Ang wika ng unang pahina. Puwede itong palitan doon anumang oras.
+w-link-country = Ang bansa ng mga patakaran at numerong ipapakita. Puwede itong palitan doon anumang oras.
+w-link-page = Ang pahinang unang magbubukas. Bagay sa karamihan ang “{ hello.title }”: sinasabi nito kung ano ito.
+# The QR code stands above these words as a picture.
+w-link-code = Mababasa ng camera ng kabilang telepono ang code na ito. Makikita na roon ang gabay sa listahan ng mga chat.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Puwedeng magbasa ang iba nang mag-isa sa teleponong ito. Magkasundo muna. Manatiling malapit, at huwag tumingin. Siya ang magpapasya kung ano ang bubuksan at kung kailan titigil.
+
+    Sa unang pahina siya magsisimula. Hindi papunta sa mga pahina ninyo ang Bumalik. Hindi sine-save ang binasa niya, at mas maagang nililinis ang pahinang hindi ginagalaw. Maaabot pa rin ang iba ninyong chat.
+
+    Pagbalik ng telepono, pindutin ang Umalis. Ang wika niya:
+    .title = Ipahiram ang teleponong ito

@@ -6,6 +6,8 @@ w-hub =
     Saha çalışanları için araçlar ve kısa başvuru bilgileri. Buraya hiçbir zaman kişilerle ilgili veri konmaz.
     .title = Saha çalışanları için
     .intro = Birine göstermek
+    .link = Bağlantı oluşturmak
+    .pocket = Bu telefonu vermek
     .signs = Gösterge listeleri
     .law = Hukuk kartları
     .cross = İki ülke, bir dava
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Önce kendi telefonunuzda gösterebilirsiniz. Kendi telefonunda açılıp açılmayacağına o kişi karar verir. Bir kart veya sözle verilen bir numara daha iyi olabilir.
+    Önce kendi telefonunuzda gösterebilirsiniz. Şöyle diyebilirsiniz: bu, haklar ve yardım üzerine bir bilgisayar programı. Ücretsizdir, ad sormaz.
 
-    Birlikte bitirebilirsiniz: Çıkış, ardından sohbetin nasıl silindiğini göstermek.
+    Kararı o kişi verir. Birlikte bakabilirsiniz veya o kişi sizin telefonunuzda tek başına okur. Bir bağlantı veya kart alabilir, hiçbir şey almayabilir.
     .title = Birine göstermek
+    .link = Bağlantı oluşturmak
+    .pocket = Bu telefonu vermek
 w-intro-not-now =
     Şu durumlarda göstermemek daha iyi: başkaları bakıyorsa, kişinin acelesi veya korkusu varsa, yardım buna bağlanıyorsa.
 
     Sohbet, sohbet listesinde kalır. Telefonu kontrol eden biri görebilir.
     .label = Ne zaman olmaz
 w-intro-link =
-    Bağlantı, botun adresi ile bir başlangıçtır: dil, ülke ve sayfa, alt çizgilerle birleştirilir.
+    Bağlantı, rehberi bir dilde, bir ülkeyle, bir sayfada açar. İçinde kişiyle ilgili hiçbir şey olamaz.
 
-    ?start=uk bir dil açar.
+    Ekranınızdaki kodu öbür telefon okur ve geriye mesaj kalmaz. Gönderdiğiniz bağlantı ise o sohbette adınızla birlikte kalır.
 
-    ?start=ro_RO_f-hub bir sayfa açar.
+    Öbür telefonda rehber bundan sonra sohbet listesinde durur.
+    .label = Bağlantı veya kod
+w-intro-card =
+    Bir kart veya ezberlenen bir numara için telefon gerekmez. Kartı da başkaları bulabilir.
 
-    Bağlantıda kişiyle ilgili hiçbir şey olamaz. Rehber bilmediğini atar.
-    .label = Bağlantılar
+    Az sözlü kart, yabancıya daha az şey söyler. Kartı o kişi seçmek isteyebilir.
+    .label = Bunun yerine kart
+w-intro-together =
+    Birlikte bitirebilirsiniz: Çıkış, ardından sohbet listesine bakmak. Sohbet elle silinene kadar orada kalır.
+
+    Nasıl silindiğini gösterebilirsiniz: listede sohbete basılı tutmak, sonra Sil, karşı taraf için de.
+    .label = Birlikte bitirmek
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = Kendinize bakmak
     .calm = Kısa bir ara
     .hub = Çalışanlar için araçlar
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Burada bir bağlantı oluşturabilirsiniz. İçinde yalnızca burada seçtikleriniz vardır, kişiyle ilgili hiçbir şey yoktur. Saklanmaz.
+    .title = Bağlantı oluşturmak
+    .language = Dili değiştir
+    .country = Ülkeyi değiştir
+    .page = Sayfayı değiştir
+    .code = QR kodunu göster
+    .none = Ülke yok
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = “{ $page }” sayfasını açar. Dil: { $language }.
+w-link-with = Orada şu ülke seçilidir: { $country }.
+w-link-without = Orada ülke seçili değildir.
+w-link-language = İlk sayfanın dili. Orada istendiği an değiştirilebilir.
+w-link-country = Kuralları ve numaraları gösterilen ülke. Orada istendiği an değiştirilebilir.
+w-link-page = İlk açılan sayfa. Çoğu kişiye “{ hello.title }” sayfası uyar: bunun ne olduğunu söyler.
+# The QR code stands above these words as a picture.
+w-link-code = Öbür telefonun kamerası bu kodu okuyabilir. Rehber bundan sonra oradaki sohbet listesinde durur.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Birisi bu telefonda tek başına okuyabilir. Önce anlaşmak iyi olur. Yakında kalın, ekrana bakmayın. Neyi açacağına ve ne zaman duracağına o kişi karar verir.
+
+    İlk sayfadan başlar. Geri düğmesi sizin sayfalarınıza götürmez. Okuduğu saklanmaz, dokunulmayan sayfa daha erken temizlenir. Öbür sohbetlerinize ulaşılabilir.
+
+    Telefon geri geldiğinde Çıkış'a basın. O kişinin dili:
+    .title = Bu telefonu vermek

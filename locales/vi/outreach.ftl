@@ -6,6 +6,8 @@ w-hub =
     Công cụ và tra cứu ngắn cho người tiếp cận cộng đồng. Không bao giờ để dữ liệu về người nào ở đây.
     .title = Cho người tiếp cận cộng đồng
     .intro = Đưa cho ai đó xem
+    .link = Tạo đường dẫn
+    .pocket = Đưa máy này cho người khác
     .signs = Các bộ dấu hiệu
     .law = Thẻ luật
     .cross = Hai nước, một vụ việc
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    Bạn có thể cho xem trên máy của bạn trước. Người đó quyết định có mở trên máy của họ không. Một tấm thẻ hay một số đọc lên có thể tốt hơn.
+    Bạn có thể cho xem trên máy của bạn trước. Bạn có thể nói: đây là chương trình máy tính về quyền và sự hỗ trợ. Nó miễn phí. Nó không hỏi tên.
 
-    Hai bên có thể kết thúc cùng nhau: bấm Thoát, và chỉ cách xóa cuộc trò chuyện.
+    Người đó quyết định. Hai bên có thể cùng xem. Hoặc người đó đọc một mình trên máy của bạn. Họ có thể nhận đường dẫn hay thẻ. Không nhận gì cũng được.
     .title = Đưa cho ai đó xem
+    .link = Tạo đường dẫn
+    .pocket = Đưa máy này cho người khác
 w-intro-not-now =
     Không nên: khi có người khác nhìn, khi người đó vội hay sợ. Cũng không nên khi sự hỗ trợ phụ thuộc vào việc này.
 
     Cuộc trò chuyện nằm lại trong danh sách. Người kiểm tra máy có thể thấy.
     .label = Khi nào không nên
 w-intro-link =
-    Đường dẫn gồm địa chỉ của bot và phần bắt đầu: ngôn ngữ, nước và trang, nối bằng dấu gạch dưới.
+    Đường dẫn mở cẩm nang bằng một ngôn ngữ, với một nước, ở một trang. Trong đó không thể có gì về một người.
 
-    ?start=uk mở một ngôn ngữ.
+    Máy kia có thể đọc mã trên màn hình của bạn. Mã không để lại tin nhắn. Đường dẫn bạn gửi thì nằm lại trong cuộc trò chuyện đó. Tên của bạn cũng vậy.
 
-    ?start=ro_RO_f-hub mở một trang.
+    Trên máy kia, cẩm nang sau đó nằm trong danh sách trò chuyện.
+    .label = Đường dẫn hay mã
+w-intro-card =
+    Một tấm thẻ, hay một số nhớ trong đầu, không cần điện thoại. Thẻ cũng có thể bị người khác thấy.
 
-    Không được có gì về một người trong đường dẫn. Điều gì cẩm nang không biết thì nó bỏ đi.
-    .label = Đường dẫn
+    Thẻ ít chữ thì người lạ biết ít hơn. Người đó có thể muốn tự chọn một thẻ.
+    .label = Thẻ thay cho điện thoại
+w-intro-together =
+    Hai bên có thể kết thúc cùng nhau: bấm Thoát, rồi xem danh sách trò chuyện. Cuộc trò chuyện nằm ở đó cho đến khi có người xóa.
+
+    Bạn có thể chỉ cách làm: giữ cuộc trò chuyện trong danh sách, chọn Xóa, xóa cả cho phía bên kia.
+    .label = Kết thúc cùng nhau
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = Chăm sóc chính mình
     .calm = Nghỉ một chút
     .hub = Công cụ cho người làm việc
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    Ở đây bạn có thể tạo một đường dẫn. Trong đó chỉ có những gì bạn chọn ở đây, không có gì về một người. Đường dẫn không được lưu lại.
+    .title = Tạo đường dẫn
+    .language = Đổi ngôn ngữ
+    .country = Đổi nước
+    .page = Đổi trang
+    .code = Hiện mã QR
+    .none = Không chọn nước
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = Đường dẫn mở “{ $page }” bằng { $language }.
+w-link-with = Ở đó đã chọn sẵn: { $country }.
+w-link-without = Ở đó chưa chọn nước nào.
+w-link-language = Ngôn ngữ của trang đầu. Ở đó có thể đổi bất cứ lúc nào.
+w-link-country = Nước có quy định và các số được hiện ra. Ở đó có thể đổi bất cứ lúc nào.
+w-link-page = Trang mở ra đầu tiên. Trang “{ hello.title }” hợp với nhiều người nhất: trang đó nói đây là gì.
+# The QR code stands above these words as a picture.
+w-link-code = Máy ảnh của điện thoại kia có thể đọc mã này. Cẩm nang sau đó nằm trong danh sách trò chuyện của máy đó.
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    Người khác có thể đọc một mình trên máy này. Hai bên thỏa thuận trước. Bạn ở gần, và không nhìn. Người đó quyết định mở gì và dừng lúc nào.
+
+    Người đó bắt đầu ở trang đầu. Quay lại không dẫn đến các trang của bạn. Điều đã đọc không được giữ, trang không ai chạm được dọn sớm hơn. Các cuộc trò chuyện khác của bạn vẫn mở được.
+
+    Khi nhận lại máy, bấm Thoát. Ngôn ngữ của người đó:
+    .title = Đưa máy này cho người khác

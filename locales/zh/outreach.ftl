@@ -6,6 +6,8 @@ w-hub =
     给外展工作者的工具和简短参考。任何人的个人资料，任何时候都不属于这里。
     .title = 给外展工作者
     .intro = 拿给别人看
+    .link = 制作链接
+    .pocket = 把手机交给对方
     .signs = 迹象清单
     .law = 法律卡片
     .cross = 两个国家，一个案件
@@ -17,24 +19,34 @@ w-hub =
 
 # D125.
 w-intro =
-    您可以先在自己的手机上给对方看。要不要在对方的手机上打开，由对方决定。一张卡片，或口头告诉一个号码，可能更好。
+    您可以先在自己的手机上给对方看。可以这样说：这是一个电脑程序，讲权利和帮助。它是免费的，不问名字。
 
-    结束时可以一起做：按“离开”，再教对方怎样删除聊天。
+    由对方决定。你们可以一起看，也可以让对方在您的手机上自己看。对方可以拿一个链接或一张卡片，也可以什么都不拿。
     .title = 拿给别人看
+    .link = 制作链接
+    .pocket = 把手机交给对方
 w-intro-not-now =
     这些时候最好不要：有人在旁边看，对方赶时间或害怕，或者得不得到帮助取决于此。
 
     聊天会留在聊天列表里。查看手机的人可能会看到。
     .label = 什么时候不要
 w-intro-link =
-    链接由机器人的地址和开头部分组成：语言、国家和页面，用下划线连接。
+    链接会用一种语言、为一个国家、在某一页打开指南。链接里不可能有任何个人资料。
 
-    ?start=uk 打开一种语言。
+    您屏幕上的二维码由另一部手机读取，不会留下消息。您发出去的链接会留在那个聊天里，带着您的名字。
 
-    ?start=ro_RO_f-hub 打开一个页面。
+    在另一部手机上，指南之后会出现在聊天列表里。
+    .label = 链接或二维码
+w-intro-card =
+    一张卡片，或记在心里的一个号码，不需要手机。卡片也可能被别人发现。
 
-    链接里不可以有任何个人资料。指南不认识的部分会被去掉。
-    .label = 链接
+    字少的卡片，让外人看出的也少。对方也许想自己选一张。
+    .label = 用卡片代替
+w-intro-together =
+    结束时可以一起做：按“离开”，再看一看聊天列表。聊天会一直在那里，直到动手删除。
+
+    您可以教对方怎么做：在列表里按住这个聊天，再选“删除”，也为另一方删除。
+    .label = 一起结束
 
 # D126.
 w-signs =
@@ -153,3 +165,31 @@ w-care =
     .title = 照顾好自己
     .calm = 停一停
     .hub = 给工作者的工具
+
+# D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
+w-link =
+    在这里可以制作一个链接。里面只有您在这里选的内容，没有任何个人资料。它不会被保存。
+    .title = 制作链接
+    .language = 换语言
+    .country = 换国家
+    .page = 换页面
+    .code = 显示二维码
+    .none = 不选国家
+# What the link opens: $page is the title of a page, $language a language in the reader's own.
+w-link-opens = 它会打开“{ $page }”，语言是{ $language }。
+w-link-with = 那里已经选好{ $country }。
+w-link-without = 那里没有选国家。
+w-link-language = 第一页的语言。在那里随时可以换。
+w-link-country = 显示哪个国家的规定和号码。在那里随时可以换。
+w-link-page = 最先打开的页面。“{ hello.title }”适合大多数人：它说明这是什么。
+# The QR code stands above these words as a picture.
+w-link-code = 另一部手机的相机可以读取这个二维码。之后指南会出现在那部手机的聊天列表里。
+
+# D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
+w-pocket =
+    对方可以在这部手机上自己看。先说好。待在附近，但不看屏幕。打开什么、什么时候停，由对方决定。
+
+    对方从第一页开始。“返回”不会通到您的页面。看过的内容不会保存，没有动的页面会更早清空。您的其他聊天还是能打开。
+
+    手机回到您手里时，请按“离开”。对方的语言：
+    .title = 把手机交给对方
