@@ -31,6 +31,11 @@ async def test_a_walk_with_the_real_process(server: BotApiServer, tmp_path: Path
         await one.taps("Leave")
         assert one.chat.messages == {}
         assert len(two.bot_messages) == 1
+        await two.sends("/start en__w-hub")
+        await two.taps("Make a link")
+        assert two.screen.text.endswith("https://t.me/waymark_bot?start=en"), "Telegram was asked for the name"
+        await two.taps("Show the QR code")
+        assert two.screen.photo
 
         code = await bot.ends(by=signal.SIGTERM)
 
