@@ -30,9 +30,9 @@ w-intro-not-now =
     A chat stays in the list of chats. Someone who checks the phone may see it.
     .label = When not to
 w-intro-link =
-    A link opens the guide in a language, with a country, on a page. Nothing about a person can stand in it.
+    A link opens the guide in a language, for a country, on a page. It holds nothing about a person.
 
-    A code on your screen is read by the other phone and leaves no message. A link that you send stays in that chat, with your name.
+    A code on your screen leaves no message. A link that you send stays in that chat, with your name.
 
     On the other phone, the guide then stands in the list of chats.
     .label = Link or code
