@@ -19,6 +19,8 @@ ENGLISH = LanguageCode("en")
 START = "en_RO_hello"
 MESSAGE = 4096
 """Characters of a message (Bot API reference)."""
+NAMES_ALONE = ("lang", "country", "w-link", "w-pocket")
+"""Pages whose buttons are names of languages, each in itself, and of countries."""
 MENU = ("settings, ",)
 """Names of Telegram's menus, which stay as Telegram has them where it does not speak the language."""
 LATIN_WORDS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)+")
@@ -56,7 +58,7 @@ def test_a_walk_over_all_buttons_finds_nothing_wrong(content: Content, code: Lan
         for button in (button for row in view.rows for button in row):
             assert button.label
             assert len(button.data.encode()) <= LIMIT
-            if view.page not in ("lang", "country"):
+            if view.page not in NAMES_ALONE:
                 assert length(button.label) <= max(rules.measures.label, 64)
 
 
@@ -93,7 +95,7 @@ def test_labels_in_another_script_hold_no_latin_words(content: Content, code: La
     services = {service.name for service in content.atlas.directory.of(CountryCode("RO"), TODAY)}
 
     for place, view in walked(turns, code):
-        for button in (button for row in view.rows for button in row if view.page not in ("lang", "country")):
+        for button in (button for row in view.rows for button in row if view.page not in NAMES_ALONE):
             plain = re.sub("[\u2066-\u2069]", "", button.label)
             if LATIN_WORDS.search(plain):
                 assert any(name[:12] in plain for name in services), (place, plain)

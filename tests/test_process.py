@@ -20,7 +20,7 @@ async def server() -> AsyncIterator[BotApiServer]:
 
 async def test_a_walk_with_the_real_process(server: BotApiServer, tmp_path: Path) -> None:
     """Start, a number, Leave; then the end, with every open screen cleared."""
-    one, two = server.person(), server.person()
+    one, two, worker = server.person(), server.person(), server.person()
     async with running(server, tmp_path) as bot:
         await bot.until("bot.started")
         await one.sends("/start en_RO_home")
@@ -31,11 +31,14 @@ async def test_a_walk_with_the_real_process(server: BotApiServer, tmp_path: Path
         await one.taps("Leave")
         assert one.chat.messages == {}
         assert len(two.bot_messages) == 1
+        await worker.sends("/start en__w-hub")
+        await worker.taps("Make a link")
+        assert worker.screen.text.endswith("https://t.me/waymark_bot?start=en"), "Telegram was asked for the name"
 
         code = await bot.ends(by=signal.SIGTERM)
 
     assert code == 0
-    assert two.chat.messages == {}
+    assert two.chat.messages == worker.chat.messages == {}
     assert "screens.left count=0" in bot.said
     said = bot.said.lower()
     assert all(str(person.id) not in said for person in (one, two))

@@ -22,6 +22,8 @@ from tests.botapi.schema import violations
 from tests.botapi.waiting import Waiting
 
 TOKEN: Final = "4242424242:Loopback_token-for_the_tests"
+ATTACHED: Final = "attach://"
+"""Names a field of the form that holds the file (Bot API reference, InputFile)."""
 CALLBACK_LIFE: Final = 150
 """Seconds for which Telegram keeps a tap that nobody fetched."""
 
@@ -217,7 +219,11 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         text = await request.text()
         return dict(json.loads(text)) if text else {}
-    return {name: _unpacked(value) for name, value in {**request.query, **await request.post()}.items()}
+    given = {name: _unpacked(value) for name, value in {**request.query, **await request.post()}.items()}
+    files = {f"{ATTACHED}{name}": name for name in given}
+    attached = {name: given[files[value]] for name, value in given.items() if isinstance(value, str) and value in files}
+    meant = {files[given[name]] for name in attached}
+    return {name: value for name, value in {**given, **attached}.items() if name not in meant}
 
 
 def _unpacked(value: Any) -> Any:

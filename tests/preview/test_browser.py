@@ -6,9 +6,12 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Locator, Page, expect
 
+from tests.outreach.codes import read_codes
+
 pytestmark = pytest.mark.browser
 
-LOOKED_AT = ("lang", "hello", "home", "danger-call", "b-sheet", "mean-work", "r-reflect", "sit-sex-warning", "exit")
+LOOKED_AT = ("lang", "hello", "home", "danger-call", "b-sheet", "mean-work", "r-reflect", "sit-sex-warning", "exit",
+             "w-link&part=4")  # fmt: skip
 
 
 def key(page: Page, label: str) -> Locator:
@@ -44,6 +47,18 @@ async def test_leave_leaves_an_empty_screen(page: Page, door: str) -> None:
     assert await page.locator(".screen a.key").count() == 0
     await page.get_by_role("link", name="Start again").click()
     await expect(key(page, "English")).to_be_visible()
+
+
+async def test_a_camera_reads_the_code_on_the_screen(page: Page, door: str) -> None:
+    """The same code as in the chat, with words for those who do not see it."""
+    await page.goto(f"{door}/?page=w-link&country=RO")
+    await key(page, "Show the QR code").click()
+
+    address = "https://t.me/waymark_bot?start=en_RO"
+    drawn = page.get_by_role("img", name=f"QR: {address}", exact=True)
+    assert read_codes(await drawn.screenshot()) == [address]
+    await expect(page.locator(".bubble p").last).to_have_text(address)
+    await expect(page.get_by_role("button", name="Copy the address")).to_be_visible()
 
 
 async def test_back_goes_where_the_person_came_from(page: Page, door: str) -> None:

@@ -79,3 +79,16 @@ async def test_every_part_of_the_list_is_shown(content: Content) -> None:
                 assert status == 200
                 assert "Not understood" not in html
                 assert "<code>f-list</code>" in html
+
+
+async def test_without_the_name_of_the_bot_there_is_no_code(content: Content) -> None:
+    """The editor is told which setting is missing; what the link opens is seen all the same."""
+    async with opened(content) as door:
+        _, shown = await get(f"{door}/?page=w-link&part=4&to-lang=ro&to-country=IT&to-page=f-hub")
+        _, other = await get(f"{door}/?page=home")
+
+    assert "?start=ro_IT_f-hub" in shown
+    assert "BOT_NAME is not set" in shown
+    assert "<svg" not in shown
+    assert "data-copy" not in shown
+    assert "BOT_NAME" not in other

@@ -73,4 +73,6 @@ async def test_every_button_is_answered_and_every_page_is_reached(
     assert refused == {"editMessageText"}, "an unchanged screen is the only thing that Telegram refuses"
     sent = [given for method, given, _ in server.calls if method.startswith("send") and method != "sendMessage"]
     assert sent
-    assert all(read_codes(given["photo"]) == [given["caption"].rsplit("\n", 1)[-1]] for given in sent), "only codes (B37)"
+    assert all(read_codes(given["photo"]) == [given["caption"].rsplit("\n", 1)[-1]] for given in sent), (
+        "only codes (B37)"
+    )

@@ -128,7 +128,8 @@ async def test_a_picture_is_cleared_at_the_end(server: BotApiServer, content: Co
 
 
 @pytest.mark.parametrize(
-    "fault", [{"status": 500}, {"status": 413}, {"status": 429, "retry_after": 1}, {"drop": "before"}, {"drop": "after"}]
+    "fault",
+    [{"status": 500}, {"status": 413}, {"status": 429, "retry_after": 1}, {"drop": "before"}, {"drop": "after"}],
 )
 async def test_a_picture_that_does_not_get_through_is_left_out(
     house: House, person: Person, server: BotApiServer, fault: dict[str, int | str]
@@ -161,7 +162,15 @@ def test_only_codes_can_be_sent() -> None:
     sending = [
         (path.name, word)
         for path in (ROOT / "bot").rglob("*.py")
-        for word in ("sendPhoto", "sendDocument", "sendMediaGroup", "sendVideo", "sendAnimation", "sendSticker", "Media(")
+        for word in (
+            "sendPhoto",
+            "sendDocument",
+            "sendMediaGroup",
+            "sendVideo",
+            "sendAnimation",
+            "sendSticker",
+            "Media(",
+        )
         if f'"{word}"' in path.read_text("utf-8")
     ]
 

@@ -2,11 +2,19 @@
 
 from typing import Any, Final
 
-from aiogram.methods import AnswerCallbackQuery, DeleteMessage, EditMessageText, SendMessage, TelegramMethod
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    EditMessageText,
+    SendMessage,
+    SendPhoto,
+    TelegramMethod,
+)
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup
 from teremok import MockBot, MockCallbackQuery, MockMessageText, MockUpdate
 
 from bot.content import Content
+from bot.outreach.qr import png_of
 from bot.telegram.buckets import Buckets
 from bot.telegram.clearing import InMemory
 from bot.telegram.delivery import Delivery
@@ -23,11 +31,11 @@ def raw(**kind: Any) -> dict[str, Any]:
     return dict(MockUpdate(**kind).model_dump(mode="json", by_alias=True, exclude_none=True))
 
 
-AIOGRAM: Final = {"editMessageText": EditMessageText, "sendMessage": SendMessage}
+AIOGRAM: Final = {"editMessageText": EditMessageText, "sendMessage": SendMessage, "sendPhoto": SendPhoto}
 
 
 class Translated:
-    """Our own forms of two methods, given to the emulator as aiogram's, so that it can judge them."""
+    """Our own forms of three methods, given to the emulator as aiogram's, so that it can judge them."""
 
     def __init__(self, bot: MockBot) -> None:
         self._bot = bot
@@ -43,8 +51,10 @@ class Translated:
         if kind is None:
             return await self._bot(method)
         given = {name: value for name, value in vars(method).items() if value is not None}
+        if "address" in given:
+            given["photo"] = BufferedInputFile(png_of(given.pop("address")), "code.png")
         result = await self._bot(kind(**given))
-        return result.message_id if kind is SendMessage else result
+        return result if kind is EditMessageText else result.message_id
 
 
 class Visitor:
@@ -53,7 +63,7 @@ class Visitor:
     def __init__(self, content: Content) -> None:
         self.bot = MockBot()
         delivery = Delivery(Translated(self.bot), Pauses(), Pace())  # type: ignore[arg-type]  # called as a bot is
-        turns = Turns(content, lambda: "2026-11-24")
+        turns = Turns(content, lambda: "2026-11-24", "waymark_bot")
         self._door = TelegramDoor(delivery, turns, InMemory(1800, 600), Buckets(), lambda _: None, lambda: NOW)
         self._screen = MockMessageText("screen")
 
@@ -70,9 +80,9 @@ class Visitor:
         await self._door.take(incoming)
 
     @property
-    def last(self) -> SendMessage | EditMessageText:
+    def last(self) -> SendMessage | SendPhoto | EditMessageText:
         """What is on the screen now."""
-        shown = [call for call in self.bot.requests.all if isinstance(call, SendMessage | EditMessageText)]
+        shown = [call for call in self.bot.requests.all if isinstance(call, SendMessage | SendPhoto | EditMessageText)]
         return shown[-1]
 
     @property
@@ -99,3 +109,19 @@ async def test_a_walk_from_start_to_a_number_and_away(content: Content) -> None:
     assert kinds.count(SendMessage) == 1
     assert kinds.count(AnswerCallbackQuery) == 3
     assert kinds[-1] is DeleteMessage
+
+
+async def test_a_code_and_the_way_back_from_it(content: Content) -> None:
+    """A picture with a caption, buttons and no sound is sound, too."""
+    visitor = Visitor(content)
+
+    await visitor.types("/start en_RO_w-hub")
+    await visitor.taps("Make a link")
+    await visitor.taps("Show the QR code")
+    shown = visitor.last
+    await visitor.taps("Back")
+
+    assert isinstance(shown, SendPhoto)
+    assert shown.disable_notification
+    assert str(shown.caption).endswith("https://t.me/waymark_bot?start=en_RO")
+    assert isinstance(visitor.last, EditMessageText)
