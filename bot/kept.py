@@ -1,18 +1,21 @@
-"""What goes on beside the conversation: the directory is read now and then, and totals are written."""
+"""What goes on beside the conversation: directory and links are read now and then, and totals are written."""
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from bot.clock import days_ago, today
 from bot.content import Content
 from bot.log import log_event
+from bot.outreach.live_reading import links_kept_live
 from bot.settings import Settings
 from bot.snapshot import Snapshot, kept_fresh
 from bot.turns import Turns
 from storage.engine import close_engine, open_engine
 from storage.errors import StoreUnavailable
-from storage.totals import Totals
+from storage.links import Links
+from storage.totals import LINK_TOTALS, Totals
 
 KEPT_DAYS: Final = 90
 """Days for which totals are kept (T32)."""
@@ -24,14 +27,16 @@ async def keep(settings: Settings, turns: Turns, content: Content, taps: Counter
     """Read and write until the end. A database that is down costs no person anything."""
     engine = open_engine(settings.database_url.get_secret_value())
     snapshot = Snapshot(engine, turns, content, is_strict=settings.strict_freshness)
+    turns.links.counts = settings.count_links
+    totals = Totals(engine, taps), Totals(engine, turns.links.opens, LINK_TOTALS)
     try:
-        async with kept_fresh(snapshot, stop):
-            await _write_now_and_then(Totals(engine, taps), stop)
+        async with kept_fresh(snapshot, stop), links_kept_live(engine, turns.links, stop):
+            await _write_now_and_then(totals, Links(engine), stop)
     finally:
         await close_engine(engine)
 
 
-async def _write_now_and_then(totals: Totals, stop: asyncio.Event) -> None:
+async def _write_now_and_then(totals: Iterable[Totals], links: Links, stop: asyncio.Event) -> None:
     ended = False
     while not ended:
         try:
@@ -40,6 +45,8 @@ async def _write_now_and_then(totals: Totals, stop: asyncio.Event) -> None:
         except TimeoutError:
             pass
         try:
-            await totals.write(today(), days_ago(KEPT_DAYS))
+            for one in totals:
+                await one.write(today(), days_ago(KEPT_DAYS))
+            await links.forget(days_ago(KEPT_DAYS))
         except StoreUnavailable:
             log_event("totals.not-written")

@@ -75,6 +75,7 @@ class Settings(BaseSettings):
     clear_after_sensitive: int = Field(default=10, ge=1, le=1440)
     strict_freshness: bool = False
     require_review: bool = False
+    count_links: bool = True
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
     @model_validator(mode="before")

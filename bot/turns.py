@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.content import Content
+from bot.outreach.live import LiveLinks
 from flows.atlas import Atlas
 from flows.callback import packer, unpack
 from flows.errors import NotCallbackData
@@ -62,6 +63,8 @@ class View:
     effects: tuple[Effect, ...]
     place: Place
     picture: str = ""
+    code: str = ""
+    """Of the link that led here, for counting: one that is kept, and live."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ class Turns:
         self._localiser = Localiser(content.catalogues, content.lines)
         self._today = today
         self.name = name
+        self.links = LiveLinks()
         self._rendered = lru_cache(maxsize=SEEN)(self._render)
 
     def use(self, directory: Directory) -> None:
@@ -113,9 +117,17 @@ class Turns:
             return self.show(Place(ERROR, self._atlas.languages[0]))
         return self.at(place, press)
 
-    def start(self, payload: str = "") -> View:
-        """/start, with the payload of a deep link: language, country and page, joined by underscores (T15)."""
-        return self.at(self._blank(NOWHERE), read_link(payload))
+    def start(self, payload: str = "", phone: LanguageCode | None = None) -> View:
+        """/start, with the payload of a deep link: a live code, or language, country and page (T15).
+
+        Every other payload is answered as none. `phone` is the language until one was chosen.
+        """
+        blank = self._blank(Context(phone))
+        meaning = self.links.meaning(payload, self._today())
+        if meaning is None:
+            return self.at(blank, read_link(payload))
+        event = Arrive(meaning.page, meaning.language, meaning.country, meaning.region)
+        return replace(self.at(blank, event), code=payload)
 
     def command(self, name: str, context: Context = NOWHERE) -> View:
         """Any other command; one that is not ours counts as typed text."""

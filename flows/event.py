@@ -110,6 +110,8 @@ class Arrive:
     page: PageId | None = None
     language: LanguageCode | None = None
     country: CountryCode | None = None
+    region: str = ""
+    """A part of the country, as its services name it; only links that are kept have one."""
 
 
 Press = Show | Choose | Part | More | Tick | Pick | Back | DangerNow | Leave | Look | Set | OtherLanguage

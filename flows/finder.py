@@ -129,6 +129,12 @@ def chosen(place: Place, name: str, value: int) -> Place:
     return replace(after, filters=NO_FILTERS, need="all")
 
 
+def within(atlas: Atlas, place: Place, region: str, now: str) -> Place:
+    """The place with the list narrowed to a region, if the services of the country name it."""
+    named = _regions(atlas, place, now)
+    return chosen(place, "region", named.index(region) + 1) if region in named else place
+
+
 def _languages(atlas: Atlas, place: Place, now: str) -> tuple[str, ...]:
     found = languages(atlas.directory.of(place.country, now)) if place.country else ()
     return tuple(code for code in found if len(code) == TWO_LETTERS and code.isascii() and code.islower())

@@ -68,7 +68,7 @@ def advance(atlas: Atlas, place: Place, event: Event, today: str) -> Turn:
 def step(atlas: Atlas, place: Place, event: Event, today: str) -> tuple[Place, tuple[Effect, ...]]:
     """The same turn without its screen: where the person stands now, and what else has to be done."""
     before = sound(atlas, place, today)
-    after, effects = _happen(atlas, before, event)
+    after, effects = _happen(atlas, before, event, today)
     if after.page == EXIT:
         effects = (Clearing.SCREEN, *effects)
     audience = _audience(atlas, after)
@@ -76,7 +76,7 @@ def step(atlas: Atlas, place: Place, event: Event, today: str) -> tuple[Place, t
 
 
 def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none is forgotten
-    atlas: Atlas, place: Place, event: Event
+    atlas: Atlas, place: Place, event: Event, today: str
 ) -> tuple[Place, tuple[Effect, ...]]:
     match event:
         case Choose(choice):
@@ -108,7 +108,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
         case Media():
             return _visit(atlas, place, MEDIA), ()
         case Arrive():
-            return _arrive(atlas, event), ()
+            return _arrive(atlas, place, event, today), ()
         case _:
             assert_never(event)
 
@@ -225,18 +225,24 @@ def _pick(atlas: Atlas, place: Place, code: str) -> Place:
         chosen = replace(place, language=language)
         return _page_before(chosen) if place.trail else chosen.follow(HELLO)
     if kind == "countries" and atlas.knows_country(country):
-        return _from_country(atlas, replace(place, country=country))
+        # The number of a region means another one in another country.
+        filters = place.filters if country == place.country else replace(place.filters, region=0)
+        return _from_country(atlas, replace(place, country=country, filters=filters))
     return place
 
 
-def _arrive(atlas: Atlas, event: Arrive) -> Place:
-    """The first screen. Only pages made for links are opened at once, and only in a known language."""
+def _arrive(atlas: Atlas, place: Place, event: Arrive, today: str) -> Place:
+    """The first screen. Only pages made for links are opened at once, and only in a known language.
+
+    Until one is chosen, the language is that of the place that the door began with.
+    """
     language = event.language if event.language in atlas.languages else None
     country = event.country if atlas.knows_country(event.country) else None
-    start = Place(LANGUAGES, language or atlas.languages[0], country)
+    start = Place(LANGUAGES, language or place.language, country)
     if language is None and event.page != DANGER:
         return start
     page = atlas.pages.get(event.page) if event.page else None
+    start = finder.within(atlas, start, event.region, today)
     return start.follow(page.id if page and page.link else HELLO)
 
 

@@ -1,1 +1,1 @@
-"""What is kept: so far only totals of feedback taps. Nothing about a person, and nothing a page needs."""
+"""What is kept: the directory of services, links that can be taken back, and totals. Nothing about a person."""

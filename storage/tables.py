@@ -50,6 +50,29 @@ TOTALS: Final = Table(
 )
 """Feedback, which has nothing to do with services."""
 
+LINK: Final = Table(
+    "link",
+    METADATA,
+    Column("code", String(16), primary_key=True),
+    _text("language", CODE),
+    _text("country", 2),
+    _text("region", LABEL),
+    _text("page", CODE),
+    _text("label", LABEL),
+    _text("state", 16),
+    _text("valid_until", DAY),
+)
+"""Links that can be taken back. The label names an organisation or a place, never a person."""
+
+LINK_TOTALS: Final = Table(
+    "link_total",
+    METADATA,
+    Column("code", String(16), primary_key=True),
+    Column("day", String(DAY), primary_key=True),
+    Column("total", Integer, nullable=False),
+)
+"""How often a link was opened. No key leads to `link`: the totals of a code outlive it until their days are over."""
+
 STARTER: Final = Table("starter", METADATA, Column("id", Integer, primary_key=True, autoincrement=False))
 """One row once the starter data has been loaded, so that a directory which an editor has emptied stays empty."""
 

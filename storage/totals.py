@@ -1,18 +1,18 @@
-"""Totals of feedback taps: an answer, a day, a number. No person, no time of day, no page, no language (B65, T32)."""
+"""Totals of feedback taps by answer, of opened links by code, with the day. No person, no time of day (B65, T32)."""
 
 from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Table, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engine import open_engine, reading, writing
 from storage.errors import StoreUnavailable
 from storage.migrations import migrate
-from storage.tables import TOTALS
+from storage.tables import LINK_TOTALS, TOTALS
 
-__all__ = ("TOTALS", "Totals", "open_engine")
+__all__ = ("LINK_TOTALS", "TOTALS", "Totals", "open_engine")
 
 SMALLEST: Final = 20
 """Totals below this are never shown (T32)."""
@@ -21,16 +21,21 @@ ROUNDED_TO: Final = 10
 
 
 class Totals:
-    """Adds taps up in memory and writes them as totals now and then, never while a person waits."""
+    """Adds up in memory and writes totals now and then, never while a person waits.
 
-    def __init__(self, engine: AsyncEngine, waiting: Counter[str] | None = None) -> None:
-        """`waiting` is where taps are counted that are not written yet."""
+    What is counted is an answer in `TOTALS`, a code in `LINK_TOTALS`. `shown` is the only way out of either table.
+    """
+
+    def __init__(self, engine: AsyncEngine, waiting: Counter[str] | None = None, table: Table = TOTALS) -> None:
+        """`waiting` is where is counted what is not written yet."""
         self._engine = engine
         self._waiting = Counter() if waiting is None else waiting
+        self._table = table
+        self._name = next(column for column in table.primary_key if column.name != "day")
 
-    def add(self, answer: str) -> None:
-        """One tap more. Touches no disk."""
-        self._waiting[answer] += 1
+    def add(self, name: str) -> None:
+        """One more. Touches no disk."""
+        self._waiting[name] += 1
 
     async def write(self, today: str, oldest: str) -> None:
         """Write what waits to this day, and delete days before `oldest`; what cannot be written waits on."""
@@ -43,21 +48,22 @@ class Totals:
             raise
 
     async def shown(self, oldest: str) -> Mapping[str, int]:
-        """Totals since `oldest` by answer, without small ones, rounded."""
-        query = (
-            select(TOTALS.c.answer, func.sum(TOTALS.c.total)).where(TOTALS.c.day >= oldest).group_by(TOTALS.c.answer)
-        )
+        """Totals since `oldest` by what was counted, without small ones, rounded (T32)."""
+        table, name = self._table, self._name
+        query = select(name, func.sum(table.c.total)).where(table.c.day >= oldest).group_by(name)
         await migrate(self._engine)
         async with reading(self._engine) as connection:
             rows = (await connection.execute(query)).all()
-        return {answer: total // ROUNDED_TO * ROUNDED_TO for answer, total in sorted(rows) if total >= SMALLEST}
+        return {counted: total // ROUNDED_TO * ROUNDED_TO for counted, total in sorted(rows) if total >= SMALLEST}
 
     async def _merge(self, today: str, taken: Counter[str], oldest: str) -> None:
+        table = self._table
         await migrate(self._engine)
         async with writing(self._engine) as connection:
-            await connection.execute(delete(TOTALS).where(TOTALS.c.day < oldest))
-            for answer, number in sorted(taken.items()):
-                row = (TOTALS.c.day == today) & (TOTALS.c.answer == answer)
-                changed = await connection.execute(TOTALS.update().where(row).values(total=TOTALS.c.total + number))
+            await connection.execute(delete(table).where(table.c.day < oldest))
+            for counted, number in sorted(taken.items()):
+                row = (table.c.day == today) & (self._name == counted)
+                changed = await connection.execute(table.update().where(row).values(total=table.c.total + number))
                 if not changed.rowcount:
-                    await connection.execute(TOTALS.insert().values(day=today, answer=answer, total=number))
+                    values = {"day": today, self._name.name: counted, "total": number}
+                    await connection.execute(table.insert().values(values))

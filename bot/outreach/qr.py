@@ -33,3 +33,10 @@ def png_of(address: str, scale: int = 10) -> bytes:
     out = BytesIO()
     code_of(address).save(out, kind="png", border=QUIET, scale=scale, dark="#000", light="#fff")
     return out.getvalue()
+
+
+def svg_file_of(address: str) -> bytes:
+    """The same as a file of its own, which programs for print open."""
+    out = BytesIO()
+    code_of(address).save(out, kind="svg", border=QUIET, dark="#000", light="#fff", omitsize=True)
+    return out.getvalue()

@@ -70,6 +70,10 @@ class TelegramDoor:
         self.refused = 0
         """Turns that were not taken since somebody looked."""
 
+    def languages(self) -> tuple[LanguageCode, ...]:
+        """Those of the guide, as of now: no other language of a phone enters."""
+        return self._turns.atlas.languages
+
     async def take(self, incoming: Incoming | Stray, *, waiting: bool = False, is_answered: bool = False) -> None:
         """One thing that happened.
 
@@ -178,8 +182,8 @@ class TelegramDoor:
         match incoming.what:
             case Tap(data=data):
                 return self._turns.press(data)
-            case Command("start", payload):
-                return self._turns.start(payload)
+            case Command("start", payload, phone):
+                return self._turns.start(payload, phone)
             case Command(name):
                 return self._turns.command(name, context)
             case Words(text):
@@ -191,6 +195,8 @@ class TelegramDoor:
         for effect in view.effects:
             if isinstance(effect, Count):
                 self._counted(effect.answer)
+        if view.code:
+            self._turns.links.opened(view.code)
         if Clearing.SCREEN in view.effects:
             await self._leave(chat, standing, view)
         else:

@@ -1,11 +1,12 @@
 """What enters: a small value made of a raw update. Names, texts of others and files never become objects (T22)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NewType
 
 from bot.turns import COMMANDS
+from flows.ids import LanguageCode
 from locales.keywords import READ
 
 ChatId = NewType("ChatId", int)
@@ -21,6 +22,10 @@ DATA_LIMIT: Final = 64
 
 KNOWN_COMMANDS: Final = frozenset({"start", "language", "leave", *COMMANDS})
 COMMAND: Final = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@[A-Za-z0-9_]{1,64})?(?:\s+(.*))?", re.DOTALL)
+PHONE: Final = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9-]{1,32})?")
+"""A language of a phone (IETF language tag): `ro`, `pt-BR`, `zh-hans`; what stands behind the first part is dropped."""
+SAME: Final = {"fil": "tl"}
+"""Languages that the guide calls by another code."""
 GROUPS: Final = frozenset({"group", "supergroup", "channel"})
 PRESENT: Final = frozenset({"member", "administrator", "restricted", "creator"})
 """States of membership in which the bot is inside a group (Bot API reference, ChatMember)."""
@@ -56,10 +61,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command of ours, with what stood behind it."""
+    """A command of ours, with what stood behind it.
+
+    `phone` is known for /start alone: the language that the phone shows, if the guide speaks it.
+    """
 
     name: str
     payload: str
+    phone: LanguageCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +114,13 @@ class Stray:
 NO_MESSAGE: Final = MessageId(0)
 
 
-def read(update: object) -> Incoming | Stray | None:
-    """The update as a small value; None for what is malformed or not for us."""
+def read(update: object, languages: Collection[LanguageCode] = ()) -> Incoming | Stray | None:
+    """The update as a small value; None for what is malformed or not for us. `languages` are those of the guide."""
     table = _table(update)
     if "callback_query" in table:
         return _callback(_table(table["callback_query"]))
     if "message" in table:
-        return _message(_table(table["message"]))
+        return _message(_table(table["message"]), languages)
     if "my_chat_member" in table:
         return _membership(_table(table["my_chat_member"]))
     return None
@@ -135,22 +144,23 @@ def _callback(query: Mapping[str, Any]) -> Incoming | Stray | None:
     return Incoming(chat, MessageId(number), tap.sent, tap)
 
 
-def _message(message: Mapping[str, Any]) -> Incoming | None:
+def _message(message: Mapping[str, Any], languages: Collection[LanguageCode]) -> Incoming | None:
     group = _group(message)
     if group is not None:
         return Incoming(group, NO_MESSAGE, _date(message), Group())
     chat, number = _person(message, message), _whole(message.get("message_id"), HIGHEST_MESSAGE)
     if chat is None or number is None or number <= 0:
         return None
-    return Incoming(chat, MessageId(number), _date(message), _said(message))
+    return Incoming(chat, MessageId(number), _date(message), _said(message, languages))
 
 
-def _said(message: Mapping[str, Any]) -> What:
+def _said(message: Mapping[str, Any], languages: Collection[LanguageCode]) -> What:
     text = message.get("text")
     if isinstance(text, str):
         found = COMMAND.fullmatch(text[:READ])
         if found and found[1].lower() in KNOWN_COMMANDS:
-            return Command(found[1].lower(), found[2] or "")
+            name = found[1].lower()
+            return Command(name, found[2] or "", _phone(message, languages) if name == "start" else None)
         return Words(text[:READ])
     return Notice() if SERVICE & message.keys() else Attachment()
 
@@ -163,6 +173,14 @@ def _membership(change: Mapping[str, Any]) -> Incoming | None:
     if person is not None and status == "kicked":
         return Incoming(person, NO_MESSAGE, _date(change), Blocked())
     return None
+
+
+def _phone(message: Mapping[str, Any], languages: Collection[LanguageCode]) -> LanguageCode | None:
+    """One of the guide's languages, or nothing: which other one a phone shows does not enter (T22)."""
+    tag = _table(message.get("from")).get("language_code")
+    found = PHONE.fullmatch(tag) if isinstance(tag, str) else None
+    spoken = found[1].lower() if found else ""
+    return next((code for code in languages if code == SAME.get(spoken, spoken)), None)
 
 
 def _person(holder: Mapping[str, Any], event: Mapping[str, Any]) -> ChatId | None:

@@ -115,12 +115,14 @@ async def _take_updates(settings: Settings, bot: Bot, door: TelegramDoor, stop: 
     under_way = UnderWay()
     if settings.bot_webhook_url and settings.bot_webhook_secret:
         secret = settings.bot_webhook_secret.get_secret_value()
-        webhook = Webhook(door.take, under_way, urlsplit(settings.bot_webhook_url).path or "/", secret)
+        webhook = Webhook(
+            door.take, under_way, urlsplit(settings.bot_webhook_url).path or "/", secret, languages=door.languages
+        )
         async with listening(webhook, *split_address(settings.bot_listen)):
             await _open_webhook(bot, webhook, settings.bot_webhook_url, secret, stop)
     else:
         log_event("bot.started")
-        await Polling(bot, door.take, under_way, asyncio.sleep).run(stop)
+        await Polling(bot, door.take, under_way, asyncio.sleep, languages=door.languages).run(stop)
     await under_way.settle()
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from typing import Any, Final, Protocol
 
 from aiogram import Bot
@@ -14,6 +14,7 @@ from bot.telegram.incoming import Incoming, Stray, read
 from bot.telegram.insistence import insist
 from bot.telegram.methods import RawUpdates
 from bot.telegram.underway import UnderWay
+from flows.ids import LanguageCode
 
 ALLOWED: Final = ("message", "callback_query", "my_chat_member")
 """Kinds of updates that are asked for; no other kind is ever delivered (T39)."""
@@ -43,14 +44,23 @@ class Polling:
     for a message older than a minute (T5).
     """
 
-    def __init__(
-        self, bot: Bot, take: Take, under_way: UnderWay, sleep: Sleep, clock: Callable[[], float] = time.monotonic
+    def __init__(  # noqa: PLR0913  # what the composition root joins
+        self,
+        bot: Bot,
+        take: Take,
+        under_way: UnderWay,
+        sleep: Sleep,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        languages: Callable[[], Collection[LanguageCode]] = tuple,
     ) -> None:
+        """`languages` gives those of the guide, as of now."""
         self._bot = bot
         self._take = take
         self._under_way = under_way
         self._sleep = sleep
         self._clock = clock
+        self._languages = languages
         self._offset: int | None = None
         self._heard = float("-inf")
 
@@ -84,7 +94,8 @@ class Polling:
             self._heard = self._clock()
         if updates:
             self._offset = _after(poll, updates)
-        entered = [read(update) for update in updates]
+        languages = self._languages()
+        entered = [read(update, languages) for update in updates]
         updates.clear()
         for incoming in entered:
             if incoming is not None:

@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -18,6 +18,7 @@ from bot.telegram.incoming import Incoming, Stray, Tap, read
 from bot.telegram.session import decoded
 from bot.telegram.underway import UnderWay
 from bot.telegram.updates import ALLOWED, Take
+from flows.ids import LanguageCode
 
 HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 """The header in which Telegram repeats the secret (Bot API reference, setWebhook)."""
@@ -37,14 +38,23 @@ JSON: Final = "application/json"
 class Webhook:
     """Takes what Telegram posts. Health and readiness tell whether it works, and nothing else."""
 
-    def __init__(
-        self, take: Take, under_way: UnderWay, path: str, secret: str, clock: Callable[[], float] = time.monotonic
+    def __init__(  # noqa: PLR0913  # what the composition root joins
+        self,
+        take: Take,
+        under_way: UnderWay,
+        path: str,
+        secret: str,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        languages: Callable[[], Collection[LanguageCode]] = tuple,
     ) -> None:
+        """`languages` gives those of the guide, as of now."""
         self._take = take
         self._clock = clock
         self._under_way = under_way
         self._path = path
         self._secret = secret.encode()
+        self._languages = languages
         self._stale, self._stale_until = 0, 0.0
         self.is_ready = False
 
@@ -84,7 +94,7 @@ class Webhook:
                 update = decoded(await request.read())
         except TimeoutError:
             return web.Response(status=408)
-        return self._taken(read(update))
+        return self._taken(read(update, self._languages()))
 
     def _taken(self, incoming: Incoming | Stray | None) -> web.Response:
         """Begin the turn; the sign on the button is ended by the response itself. What is not for us is taken, too."""

@@ -9,6 +9,7 @@ from rich.console import Console
 
 from bot.loop import run
 from tests.benchmarks.bots import BOTS, PAIR, Bot
+from tests.benchmarks.dead_links import dead_links
 from tests.benchmarks.flood import limit
 from tests.benchmarks.measuring import measured
 from tests.benchmarks.micro import micro_costs
@@ -58,6 +59,7 @@ async def _alone(seconds: float) -> None:
     )
     console.print(of_figures("Start-up in a fresh interpreter", "figure", figures, digits=2))
     console.print(of_figures("Parts of a tap", "µs", micro_costs()))
+    console.print(of_figures("Links that open nothing any more", "figure", dead_links(), digits=2))
     console.print(f"The server itself takes {await limit(seconds):.0f} requests a second on its core.")
 
 

@@ -15,6 +15,7 @@ from flows.event import (
 )  # fmt: skip
 from flows.ids import (
     AT_SEA,
+    COUNTRIES,
     DANGER,
     EMERGENCY_NUMBERS,
     HELLO,
@@ -28,6 +29,7 @@ from flows.ids import (
 )  # fmt: skip
 from flows.page import Audience, Exit
 from flows.place import NEEDS, Place
+from flows.services import NO_FILTERS, Filters, regions
 from flows.verbs import Clearing, Count
 from tests.flows.content import ENGLISH
 from tests.flows.turning import ATLAS, RO, choose, turn
@@ -234,3 +236,39 @@ def test_back_without_a_trail_leads_to_the_first_screens() -> None:
     assert turn(Place(PageId("r-all"), ENGLISH), Back()).place.page == HOME
     assert turn(Place(HOME, ENGLISH), Back()).place.page == LANGUAGES
     assert turn(Place(HELLO, ENGLISH), Back()).place.page == LANGUAGES
+
+
+def test_until_a_language_is_chosen_it_is_that_of_the_place() -> None:
+    """The door begins with the language of the phone, where the guide speaks it."""
+    romanian = Place(LANGUAGES, LanguageCode("ro"))
+
+    assert turn(romanian, Arrive()).place == romanian
+    assert turn(romanian, Arrive(DANGER)).place.language == "ro"
+    assert turn(romanian, Arrive(None, ENGLISH)).place.language == ENGLISH
+    assert turn(romanian, Arrive(), Pick("en")).place.language == ENGLISH
+
+
+GB = CountryCode("GB")
+REGIONS = regions(service for service in ATLAS.directory.services if service.country == GB)
+
+
+def test_a_link_with_a_region_begins_the_list_there() -> None:
+    """The person sees that it is narrowed, and one tap shows all again."""
+    arrived = turn(Place(LANGUAGES, ENGLISH), Arrive(PageId("f-hub"), ENGLISH, GB, REGIONS[1])).place
+
+    assert arrived.filters == Filters(region=2)
+    assert (arrived.page, arrived.country, arrived.need) == ("f-hub", GB, "")
+
+
+@pytest.mark.parametrize(("country", "region"), [(GB, "Atlantis"), (GB, ""), (RO, REGIONS[0]), (None, REGIONS[0])])
+def test_a_region_that_the_country_does_not_know_changes_nothing(country: CountryCode | None, region: str) -> None:
+    """Services come and go after a link was printed."""
+    assert turn(Place(LANGUAGES, ENGLISH), Arrive(HELLO, ENGLISH, country, region)).place.filters == NO_FILTERS
+
+
+def test_another_country_takes_the_region_off() -> None:
+    """Its number means another region there, whose services alone would be shown."""
+    narrowed = Place(COUNTRIES, ENGLISH, GB, filters=Filters(region=2, no_name=True))
+
+    assert turn(narrowed, Pick("ro")).place.filters == Filters(no_name=True)
+    assert turn(narrowed, Pick("gb")).place.filters == narrowed.filters

@@ -12,8 +12,9 @@ import pytest
 from bot.content import ROOT
 from bot.telegram.incoming import Command, Incoming, read
 from bot.turns import Turns, View
-from flows.ids import AT_SEA
+from flows.ids import AT_SEA, CountryCode, Day, LanguageCode, PageId
 from flows.place import Place
+from storage.link import ALPHABET, SHAPE, Meaning, new_code
 from tests.hostile import values
 from tests.hostile.ear import Ear
 from tests.telegram.updates import message
@@ -22,7 +23,7 @@ PAYLOADS: Final = 100_000
 TYPED: Final = 2_000
 SEED: Final = 15
 
-SHAPE: Final = re.compile(r"([^_]*)(?:_([^_]*)(?:_([^_]*)_*)?)?")
+PARTS: Final = re.compile(r"([^_]*)(?:_([^_]*)(?:_([^_]*)_*)?)?")
 """Language, country and page; underscores behind them mean nothing."""
 LANGUAGES: Final[list[str]] = tomllib.loads((ROOT / "locales/languages.toml").read_text("utf-8"))["languages"]
 COUNTRIES: Final = {file.stem.upper() for file in ROOT.glob("flows/countries/*.toml")} | {AT_SEA}
@@ -44,7 +45,7 @@ class Opened(NamedTuple):
 
 def expected(payload: str) -> Opened:
     """What the rule says, read from the authors' own files: what is not on a list counts as not there."""
-    found = SHAPE.fullmatch(payload[:64])
+    found = PARTS.fullmatch(payload[:64])
     language, country, page = found.groups() if found else (None, None, None)
     known, land = language in LANGUAGES, country if country in COUNTRIES else None
     first = language if known and language else LANGUAGES[0]
@@ -120,3 +121,41 @@ def test_a_payload_that_was_typed_is_no_more_than_one_in_a_link(turns: Turns, be
             wrong.append(f"{payload[:80]!r}: not on the lists")
 
     assert wrong == []
+
+
+def guesses(chance: random.Random, live: tuple[str, ...]) -> Iterator[str]:
+    """Codes of the right shape, live ones with something changed, and live ones as they are."""
+    while True:
+        code = chance.choice(live)
+        anywhere = "".join(chance.choice(ALPHABET) for _ in code)
+        yield chance.choice((anywhere, values.changed(chance, code), code, f"{code}_RO", code.upper()))
+
+
+def test_only_a_live_code_opens_anything(turns: Turns) -> None:
+    """A hundred thousand guesses: every other one leads where its lists say, as if there were no codes at all."""
+    live = tuple(new_code(()) for _ in range(100))
+    meaning = Meaning(LanguageCode("ro"), PageId("f-hub"), CountryCode("RO"), "", Day("2999-01-01"))
+    turns.links.use(dict.fromkeys(live, meaning))
+    wrong: list[str] = []
+    opened = 0
+
+    with Ear().listening() as ear:
+        for payload in islice(guesses(random.Random(SEED), live), PAYLOADS):  # noqa: S311  # repeatable
+            view = turns.start(payload)
+            opened += bool(view.code)
+            right = Opened("f-hub", "ro", "RO") if payload in live else expected(payload)
+            if not _stands(view, right) or view.code != (payload if payload in live else ""):
+                wrong.append(f"{payload[:80]!r}: {view.page}, {view.language}, {view.country} and not {right}")
+    turns.links.use({})
+
+    assert wrong == []
+    assert ear.heard == 0
+    assert opened > PAYLOADS / 10
+
+
+def test_no_plain_start_has_the_shape_of_a_code() -> None:
+    """Whatever languages come: they have two or three letters, and what follows stands behind an underscore."""
+    for language in (*LANGUAGES, "zxx"):
+        for country in ("", *COUNTRIES):
+            for page in ("", *PAGES):
+                assert not SHAPE.fullmatch(f"{language}_{country}_{page}".rstrip("_"))

@@ -33,7 +33,7 @@ def hashed_log() -> None:
 def named_row() -> None:
     """Only for statistics, it says: a username in a column of its own, in a form that no text search finds."""
 
-    def keep(update: Any) -> Any:
+    def keep(update: Any, *languages: Any) -> Any:
         person = next((part["from"] for part in update.values() if isinstance(part, dict) and "from" in part), None)
         if person:
             with closing(sqlite3.connect("waymark.db")) as connection, connection:
@@ -41,9 +41,9 @@ def named_row() -> None:
                 connection.execute(
                     "INSERT INTO visit VALUES (?)", [base64.b64encode(person["username"].encode()).decode()]
                 )
-        return read(update)
+        return read(update, *languages)
 
-    bot.telegram.updates.read = keep  # type: ignore[attr-defined]  # the leak
+    bot.telegram.updates.read = keep  # type: ignore[attr-defined, assignment]  # the leak
 
 
 def error_report() -> None:

@@ -40,9 +40,10 @@ class House:
         self.bot = Bot(server.token, session=JsonSession(TelegramAPIServer.from_base(server.url)))
         self.opened = InMemory(CLEAR_AFTER, CLEAR_AFTER_SENSITIVE, self.clock)
         self.buckets = Buckets(self.clock)
+        self.turns = Turns(content, lambda: TODAY, NAME)
         self.door = TelegramDoor(
             Delivery(self.bot, self.pauses, Pace(overall=10_000, apart=0)),
-            Turns(content, lambda: TODAY, NAME),
+            self.turns,
             self.opened,
             self.buckets,
             self.counted.append,
@@ -50,7 +51,7 @@ class House:
         )
         self.cleaner = Cleaner(self.door, self.opened, self.buckets)
         self.under_way = UnderWay()
-        self.polling = Polling(self.bot, self.door.take, self.under_way, self.pauses)
+        self.polling = Polling(self.bot, self.door.take, self.under_way, self.pauses, languages=self.door.languages)
         server.idle = self.idle
 
     async def idle(self) -> None:

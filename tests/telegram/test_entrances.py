@@ -147,8 +147,34 @@ async def test_media_is_deleted_and_never_fetched(house: House, person: Person, 
     assert not {"getFile", "getChat", "getUserProfilePhotos", "sendChatAction"} & {name for name, _, _ in server.calls}
 
 
-async def test_the_language_of_the_phone_is_not_used(house: House, person: Person, server: BotApiServer) -> None:
-    """It can be set by the person who controls the phone; the list of languages comes first (B9)."""
+async def test_the_language_of_the_phone_chooses_nothing(house: House, person: Person) -> None:
+    """It can be set by the person who controls the phone; the list of languages comes first."""
+    person.user["language_code"] = "ro"
+    await person.sends("/start")
+    first = person.labels
+
+    await person.taps("Español")
+
+    assert {"English", "Română"} <= set(first)
+    assert "Hola" in person.screen.text
+
+
+@pytest.mark.parametrize(("phone", "more"), [("pt-BR", "Mais"), ("fr", "Plus"), ("sw", "More"), ("xx-x", "More")])
+async def test_the_first_screen_is_in_the_language_of_the_phone(
+    house: House, person: Person, phone: str, more: str
+) -> None:
+    """As far as it has words: the names of the languages are their own."""
+    person.user["language_code"] = phone
+
     await person.sends("/start")
 
-    assert "English" in person.labels
+    assert more in person.labels
+
+
+async def test_danger_without_a_language_is_in_that_of_the_phone(house: House, person: Person) -> None:
+    """Nothing is asked there, so nothing else is known."""
+    person.user["language_code"] = "ro"
+
+    await person.sends("/start __danger")
+
+    assert "Pericol" in person.screen.text

@@ -1,6 +1,7 @@
 """What enters the program of an update, and what does not."""
 
-from typing import Any
+from dataclasses import fields
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -17,9 +18,11 @@ from bot.telegram.incoming import (
     Notice,
     Stray,
     Tap,
+    What,
     Words,
     read,
 )
+from flows.ids import LanguageCode
 from tests.telegram.updates import (
     CANARY,
     NOW,
@@ -32,6 +35,7 @@ from tests.telegram.updates import (
     tap,
 )
 
+OURS = tuple(map(LanguageCode, ("en", "ro", "pt", "zh", "tl")))
 KEYS = (
     "update_id", "message", "callback_query", "my_chat_member", "edited_message", "id", "chat", "from", "type", "date",
     "data", "text", "message_id", "new_chat_member", "status", "photo",
@@ -80,6 +84,48 @@ def test_nothing_of_a_name_enters() -> None:
 def test_text_is_a_command_of_ours_or_words(text: str, expected: object) -> None:
     """A word of danger behind a slash that is no command of ours is still heard."""
     assert what(message(text=text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("phone", "code"),
+    [
+        ("ro", "ro"), ("pt-BR", "pt"), ("PT-br", "pt"), ("zh-hans", "zh"), ("zh-Hant-TW", "zh"), ("fil", "tl"),
+        ("tl", "tl"), ("sw", None), ("", None), ("p", None), ("port", None), ("pt-" + "x" * 40, None), ("pt_BR", None),
+        (None, None), (5, None), (["pt"], None), ("pt\n", None), ("ﬁl", None), ("fil-PH", "tl"),
+    ],
+)  # fmt: skip
+def test_a_start_brings_the_language_of_the_phone_if_it_is_one_of_ours(phone: object, code: str | None) -> None:
+    """Any other one would tell more about the person than the guide needs (T22)."""
+    update = message(text="/start en", **{"from": from_person() | {"language_code": phone}})
+
+    incoming = read(update, OURS)
+
+    assert isinstance(incoming, Incoming)
+    assert incoming.what == Command("start", "en", LanguageCode(code) if code else None)
+
+
+@pytest.mark.parametrize("text", ["/menu", "/language", "/leave", "hello", "/ start"])
+def test_nothing_else_brings_the_language_of_the_phone(text: str) -> None:
+    """Whoever has a screen has a language."""
+    assert "'ro'" not in repr(read(message(text=text), OURS))
+    assert "'ro'" not in repr(read(tap("x"), OURS))
+
+
+def test_the_fields_of_what_enters_are_these() -> None:
+    """A new one has to be argued here, in the threat model and on the page about privacy (T22)."""
+    entering = {kind: [field.name for field in fields(kind)] for kind in (Incoming, Stray, *get_args(What))}
+
+    assert entering == {
+        Incoming: ["chat", "message", "date", "what"],
+        Stray: ["callback"],
+        Tap: ["callback", "data", "sent", "protected"],
+        Words: ["text"],
+        Command: ["name", "payload", "phone"],
+        Attachment: [],
+        Notice: [],
+        Group: [],
+        Blocked: [],
+    }
 
 
 @pytest.mark.parametrize(
