@@ -32,7 +32,7 @@ def is_shown(page: Page, place: Place) -> bool:
 
 def linked_pages(atlas: Atlas) -> tuple[PageId, ...]:
     """The pages that links may open, in the order of the guide."""
-    return tuple(page.id for page in atlas.pages.values() if page.link)
+    return tuple(sorted((page.id for page in atlas.pages.values() if page.link), key=atlas.codes.__getitem__))
 
 
 def body(page: Page, place: Place) -> Iterator[Text | Sentences]:

@@ -8,22 +8,7 @@ from flows.atlas import Atlas, split_target
 from flows.card import CARD
 from flows.destinations import HOMES, MEDIA, TYPED
 from flows.event import (
-    Arrive,
-    Back,
-    Choose,
-    DangerNow,
-    Event,
-    Leave,
-    Look,
-    Media,
-    More,
-    OtherLanguage,
-    Part,
-    Pick,
-    Set,
-    Show,
-    Tick,
-    Typed,
+    Arrive, Back, Choose, DangerNow, Event, Leave, Look, Media, More, OtherLanguage, Part, Pick, Set, Show, Tick, Typed,
 )  # fmt: skip
 from flows.ids import (
     COUNTRIES,
