@@ -32,7 +32,7 @@ def is_shown(page: Page, place: Place) -> bool:
 
 def linked_pages(atlas: Atlas) -> tuple[PageId, ...]:
     """The pages that links may open, in the order of the guide."""
-    return tuple(page.id for page in atlas.pages.values() if page.link)
+    return tuple(sorted((page.id for page in atlas.pages.values() if page.link), key=atlas.codes.__getitem__))
 
 
 def body(page: Page, place: Place) -> Iterator[Text | Sentences]:
@@ -78,11 +78,12 @@ def picked(atlas: Atlas, place: Place, code: str) -> Place:
 
 
 def chosen(atlas: Atlas, place: Place, name: str, value: int) -> Place:
-    """No country was tapped, or a page, which comes as its code."""
+    """No country was tapped, or a page, which comes as its code; on other pages nothing happens."""
+    part = place.part if atlas.pages[place.page].kind is Kind.LINK else 0
     page = atlas.pages_by_code.get(value)
-    if place.part == COUNTRY and name == "none":
+    if part == COUNTRY and name == "none":
         return _changed(place, replace(link_of(place), country=None))
-    if place.part == PAGE and name == "page" and page in linked_pages(atlas):
+    if part == PAGE and name == "page" and page in linked_pages(atlas):
         return _changed(place, replace(link_of(place), page=page))
     return place
 

@@ -101,8 +101,10 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
             return _pick(atlas, place, code), ()
         case Look(service):
             return replace(place.follow(CARD), service=service), ()
+        case Set(name, value) if place.page == finder.LIST:
+            return finder.chosen(place, name, value), ()
         case Set(name, value):
-            return _set(atlas, place, name, value), ()
+            return link_page.chosen(atlas, place, name, value), ()
         case Typed(topic):
             return _visit(atlas, place, TYPED[topic]), ()
         case Media():
@@ -206,25 +208,18 @@ def _tick(atlas: Atlas, place: Place, number: int) -> Place:
     return replace(place, ticks=place.ticks ^ 1 << (page.tick_at + number))
 
 
-def _set(atlas: Atlas, place: Place, name: str, value: int) -> Place:
-    if atlas.pages[place.page].kind is Kind.LINK:
-        return link_page.chosen(atlas, place, name, value)
-    return finder.chosen(place, name, value) if place.page == finder.LIST else place
-
-
 def _pick(atlas: Atlas, place: Place, code: str) -> Place:
     page = atlas.pages[place.page]
     if page.kind is Kind.LINK:
         return link_page.picked(atlas, place, code)
-    kind = page.list
     language, country = LanguageCode(code), CountryCode(code.upper())
-    if kind == "languages" and language in atlas.languages:
+    if page.list == "languages" and language in atlas.languages:
         if page.kind is Kind.POCKET:
             # A new place: nothing of the worker's goes with the phone.
             return Place(LANGUAGES, language, audience=Audience.POCKET).follow(HELLO)
         chosen = replace(place, language=language)
         return _page_before(chosen) if place.trail else chosen.follow(HELLO)
-    if kind == "countries" and atlas.knows_country(country):
+    if page.list == "countries" and atlas.knows_country(country):
         # The number of a region means another one in another country.
         filters = place.filters if country == place.country else replace(place.filters, region=0)
         return _from_country(atlas, replace(place, country=country, filters=filters))

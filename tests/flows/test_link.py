@@ -1,5 +1,7 @@
 """A worker puts a link together by taps: it opens what was chosen, and can hold nothing else (T15)."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.event import Back, DangerNow, Event, Part, Pick, Press, Set
@@ -90,6 +92,14 @@ def test_what_no_list_offers_changes_nothing(part: int, press: Press) -> None:
     before = turn(HERE, *CHOSEN, Part(part)).place
 
     assert turn(before, press).place == before
+
+
+def test_a_tap_of_a_list_of_links_means_nothing_elsewhere() -> None:
+    """Not even on a page that has a part with the same number."""
+    elsewhere = Place(PageId("b-know"), ENGLISH, part=PAGE)
+
+    assert turn(elsewhere, Set("page", ATLAS.codes[FIND])).place == elsewhere
+    assert turn(replace(elsewhere, part=COUNTRY), Set("none", 0)).place == replace(elsewhere, part=COUNTRY)
 
 
 def test_back_from_a_list_leads_to_the_link() -> None:
