@@ -40,8 +40,9 @@ class _Said:
     def __init__(self, catalogue: Catalogue) -> None:
         self._entries = {**catalogue.messages, **{f"-{name}": term for name, term in catalogue.terms.items()}}
 
-    def of(self, message: Message, inside: frozenset[str] = frozenset()) -> str:
-        parts = sorted(message.parts.items())
+    def of(self, message: Message, inside: frozenset[str] = frozenset(), only: str = "") -> str:
+        """All that a message says, or only one of its labels."""
+        parts = sorted((name, words) for name, words in message.parts.items() if only in {"", name})
         return BETWEEN.join(piece for name, words in parts for piece in (name, *self._pieces(words, inside)))
 
     def _pieces(self, words: Words, inside: frozenset[str]) -> Iterator[str]:
@@ -50,6 +51,6 @@ class _Said:
             return
         yield serialize_pattern(words)
         # A term that names itself is a finding elsewhere, not an endless loop here.
-        for name in sorted({name for name, _ in mentions(words).references} - inside):
-            if name in self._entries:
-                yield self.of(self._entries[name], inside | {name})
+        for name, label in sorted(mentions(words).references):
+            if name in self._entries and name not in inside:
+                yield self.of(self._entries[name], inside | {name}, label)

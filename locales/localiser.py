@@ -143,7 +143,8 @@ def _rows(voice: Voice, screen: Screen, options: tuple[Option, ...], more: int |
         numbers = screen.copies[first : first + COPIES_A_ROW]
         yield tuple(Button(_copy(voice, number), copies=number) for number in numbers)
     if screen.start:
-        yield (Button(voice.catalogue.words("copy-address"), copies=screen.start),)
+        copying = Button(voice.catalogue.words("copy-address"), copies=screen.start)
+        yield (copying,)
     for first in range(0, len(options), screen.columns):
         yield tuple(_button(voice, option) for option in options[first : first + screen.columns])
     if more is not None:

@@ -198,6 +198,7 @@ h14e878395e29a2a0 =
     }
 h154289835d88c259 = We do not know this for { $country }. You can ask a service before you rely on it.
 h154c685580fc9470 = Access: { $items }.
+h16036e89d06d2f3c = The page that opens first. The one called “{ hello.title }” suits most people: it says what this is.
 h1649f7d319a7aaca = The office: { $name }.
 h172213cd66875fbb = The pages follow public documents. Each page names its documents for editors. You can look at a short list.
     .title = Where this comes from
@@ -1552,7 +1553,6 @@ hb4793030ff578f49 =
     .title = What you may have noticed
     .talk = How to talk
     .tell = Whom to tell
-hb4fa01b0742d62f8 = The page that opens first. The one called “{ hello.title }” suits most people: it says what this is.
 hb54eb71cae696911 = Tools and short reference for outreach workers. No data about people belongs here, ever.
     .title = For outreach workers
     .intro = Showing it to someone

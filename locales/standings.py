@@ -9,7 +9,7 @@ from flows.standing import Shelf, Standing
 from locales.catalogue import Catalogue
 from locales.digest import message_hashes, page_hash
 from locales.records import INTERFACE, MADE, REVIEW, Records
-from locales.references import Needed, needed_words
+from locales.references import Key, Needed, needed_words
 
 FURNITURE: Final = frozenset({
     "row-back", "row-danger", "row-leave", "more", "goes-on", "next-step", "copy", "copy-address",
@@ -119,11 +119,16 @@ class Standings:
 def shown_messages(of_pages: Mapping[PageId, Needed]) -> dict[PageId, frozenset[str]]:
     """The messages of each page without the furniture; those of a warning belong to the page behind it.
 
-    Under `interface` stand all messages that no page shows by itself.
+    The title of another page, on a button, belongs to that page alone. Under `interface` stand all messages that no page shows by itself.
     """
     shown: dict[PageId, frozenset[str]] = {}
     for page, needed in of_pages.items():
-        asked = frozenset(message for message, _ in needed) - FURNITURE
+        asked = frozenset(key[0] for key in needed if not _is_title_of_another(page, key, of_pages)) - FURNITURE
         shown[behind(page)] = shown.get(behind(page), frozenset()) | asked
     everywhere = {message for message, _ in needed_words(of_pages)}
     return {**shown, PageId(INTERFACE): frozenset(everywhere.difference(*shown.values()))}
+
+
+def _is_title_of_another(page: PageId, key: Key, of_pages: Mapping[PageId, Needed]) -> bool:
+    message, attribute = key
+    return attribute == "title" and message in of_pages and message != behind(page)

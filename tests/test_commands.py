@@ -147,7 +147,7 @@ def test_a_storyboard_has_every_page(code: str, tmp_path: Path) -> None:
     waymark("storyboard", code, "--out", str(written))
 
     assert written.read_text("utf-8") == shown
-    assert shown.count("\n### ") >= 133
+    assert shown.count("\n### ") >= 135
     assert "```mermaid" in shown
 
 

@@ -33,6 +33,8 @@ LEFT_OUT: Final[Mapping[str, str]] = {
 LEFT_OUT_KINDS: Final[Mapping[Kind, str]] = {
     Kind.LIST: "picks a language or a country; both are chosen before the paper is made",
     Kind.EXIT: "empties a screen",
+    Kind.LINK: "makes links to the chat",
+    Kind.POCKET: "hands over a phone",
     Kind.WARNING: "stands before its page on the paper, not as a page",
 }
 

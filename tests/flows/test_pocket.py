@@ -51,7 +51,7 @@ def test_nothing_but_leave_ends_it(happened: list[Event]) -> None:
 
     assert after.place.audience is Audience.POCKET
     assert turn(after.place, Leave()).place.page == EXIT
-    assert turn(after.place, Arrive()).place == Place(LANGUAGES, ENGLISH)
+    assert turn(after.place, Arrive()).place == Place(LANGUAGES, after.place.language)
 
 
 def test_the_person_has_the_doors_of_the_person() -> None:

@@ -118,7 +118,7 @@ def test_the_fields_of_what_enters_are_these() -> None:
     assert entering == {
         Incoming: ["chat", "message", "date", "what"],
         Stray: ["callback"],
-        Tap: ["callback", "data", "sent", "protected"],
+        Tap: ["callback", "data", "sent", "protected", "pictured"],
         Words: ["text"],
         Command: ["name", "payload", "phone"],
         Attachment: [],
