@@ -119,7 +119,8 @@ class Standings:
 def shown_messages(of_pages: Mapping[PageId, Needed]) -> dict[PageId, frozenset[str]]:
     """The messages of each page without the furniture; those of a warning belong to the page behind it.
 
-    The title of another page, on a button, belongs to that page alone. Under `interface` stand all messages that no page shows by itself.
+    The title of another page, on a button, belongs to that page alone. Under `interface` stand all messages that no
+    page shows by itself.
     """
     shown: dict[PageId, frozenset[str]] = {}
     for page, needed in of_pages.items():
