@@ -5,7 +5,6 @@ from collections import Counter
 from typing import Final
 
 from bot.clock import days_ago, today
-from bot.content import Content
 from bot.log import log_event
 from bot.settings import Settings
 from bot.snapshot import Snapshot, kept_fresh
@@ -20,12 +19,14 @@ WRITE_EVERY: Final = 3600.0
 """Seconds between two writings of totals."""
 
 
-async def keep(settings: Settings, turns: Turns, content: Content, taps: Counter[str], stop: asyncio.Event) -> None:
-    """Read and write until the end. A database that is down costs no person anything."""
+async def keep(
+    settings: Settings, turns: Turns, taps: Counter[str], stop: asyncio.Event, renewed: asyncio.Event
+) -> None:
+    """Read and write until the end; `renewed` tells of other content. A database that is down costs nobody anything."""
     engine = open_engine(settings.database_url.get_secret_value())
-    snapshot = Snapshot(engine, turns, content, is_strict=settings.strict_freshness)
+    snapshot = Snapshot(engine, turns, is_strict=settings.strict_freshness)
     try:
-        async with kept_fresh(snapshot, stop):
+        async with kept_fresh(snapshot, stop, renewed):
             await _write_now_and_then(Totals(engine, taps), stop)
     finally:
         await close_engine(engine)

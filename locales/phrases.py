@@ -3,9 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from locales.measures import HAN
 
@@ -55,8 +54,7 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(folded(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One word of a phrase: whole, with any ending or beginning, any word at all, or a number from `low` to `high`."""
 
     text: str

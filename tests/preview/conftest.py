@@ -23,7 +23,7 @@ QUIET = (
 @pytest.fixture
 async def door(content: Content) -> AsyncIterator[str]:
     """The address of an open door."""
-    runner = web.AppRunner(preview_app(content, Turns(content, lambda: TODAY), Report(is_whole=True)), access_log=None)
+    runner = web.AppRunner(preview_app(Turns(content, lambda: TODAY), Report(is_whole=True)), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     yield f"http://127.0.0.1:{runner.addresses[0][1]}"
