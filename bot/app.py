@@ -2,23 +2,30 @@
 
 import asyncio
 import gc
+import os
 import signal
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from importlib import import_module
 from typing import Final
 
 from bot.checking import sound_content
 from bot.clock import this_minute, today
-from bot.content import Content
 from bot.fences import fence_loop, fence_surprises, raise_fences
+from bot.handover import hand_over
 from bot.log import log_trouble, set_up_logging
+from bot.loop import beside
+from bot.reload import Reload
 from bot.settings import Settings, read_settings
 from bot.turns import Turns
+from bot.watch import watch
 
 AGAIN: Final = 5.0
 """Seconds until the database's part is begun again after a surprise."""
+
+STDIN: Final = 0
 
 
 async def serve_run() -> None:
@@ -41,17 +48,28 @@ async def _serve_preview(settings: Settings) -> None:
     from bot.preview.report import Report  # noqa: PLC0415  # the same
 
     set_up_logging(settings.log_level)
-    content = sound_content(today(), only_reviewed=settings.require_review)
-    turns, stop = Turns(content, this_minute, settings.bot_name), stop_signal()
-    report = Report()
-    app = preview_app(content, turns, report)
-    looking = asyncio.create_task(report.look())
-    try:
-        async with _kept(settings, turns, content, stop):
-            await serve(settings, app, _say_where, stop)
-    finally:
-        looking.cancel()
-        await asyncio.gather(looking, return_exceptions=True)
+    stop = asyncio.Event()
+    reload = _reload(settings, stop)
+    turns = _first(settings, stop)
+    report = Report(refused=lambda: reload.refused)
+    looking = report.look_again(lambda: turns.content.root, reload.news())
+    async with _kept(settings, turns, reload, stop), beside(looking):
+        await serve(settings, preview_app(turns, report), _say_where, stop)
+
+
+def _reload(settings: Settings, stop: asyncio.Event) -> Reload:
+    """What reads content anew, with its ear for SIGHUP."""
+    reload = Reload(partial(hand_over, settings.content, only_reviewed=settings.require_review))
+    hear_hangup(stop, reload.asked)
+    return reload
+
+
+def _first(settings: Settings, stop: asyncio.Event) -> Turns:
+    """The conversation with the content of the start. Until it is there, a request to end is met at once."""
+    content = sound_content(today(), settings.content, only_reviewed=settings.require_review)
+    turns = Turns(content, this_minute, settings.bot_name)
+    hear_end(stop)
+    return turns
 
 
 def _say(line: str) -> None:
@@ -65,6 +83,8 @@ def _say_where(address: str) -> None:
 
 
 async def _serve_telegram(settings: Settings) -> None:
+    stop = asyncio.Event()
+    reload = _reload(settings, stop)
     # What is read at the start stays for good, so nobody looks for garbage in it; `serve` lets the search begin.
     gc.disable()
     from bot.telegram.serving import serve  # noqa: PLC0415  # the import of aiogram takes seconds; only this door needs it
@@ -75,41 +95,52 @@ async def _serve_telegram(settings: Settings) -> None:
     raise_fences()
     fence_surprises()
     fence_loop(asyncio.get_running_loop())
-    content = sound_content(today(), only_reviewed=settings.require_review)
-    turns, stop = Turns(content, this_minute, settings.bot_name), stop_signal()
-    async with _kept(settings, turns, content, stop) as taps:
-        await serve(settings, content, turns, lambda answer: taps.update((answer,)), stop)
+    turns = _first(settings, stop)
+    async with _kept(settings, turns, reload, stop) as taps:
+        await serve(settings, turns, lambda answer: taps.update((answer,)), stop, reload.news())
 
 
 @asynccontextmanager
-async def _kept(settings: Settings, turns: Turns, content: Content, stop: asyncio.Event) -> AsyncIterator[Counter[str]]:
-    """While inside, the database is read and written beside everything else; gives where feedback is counted."""
+async def _kept(settings: Settings, turns: Turns, reload: Reload, stop: asyncio.Event) -> AsyncIterator[Counter[str]]:
+    """While inside, database and content are read beside everything else; gives where feedback is counted."""
     taps: Counter[str] = Counter()
-    keeping = asyncio.create_task(_keep(settings, turns, content, taps, stop))
+    keeping = asyncio.create_task(_keep(settings, turns, taps, stop, reload.news()))
+    watching = (watch(settings.content, reload.asked),) if settings.reload == "watch" else ()
     try:
-        yield taps
+        async with beside(reload.keep(turns), *watching):
+            yield taps
     finally:
         stop.set()
         await keeping
 
 
-async def _keep(settings: Settings, turns: Turns, content: Content, taps: Counter[str], stop: asyncio.Event) -> None:
+async def _keep(
+    settings: Settings, turns: Turns, taps: Counter[str], stop: asyncio.Event, renewed: asyncio.Event
+) -> None:
     """What fails here, as when no file can be opened for a moment, is tried again: nobody else would notice."""
     while not stop.is_set():
         try:
             # The first person does not wait until the database's library is loaded.
             kept = await asyncio.to_thread(import_module, "bot.kept")
-            await kept.keep(settings, turns, content, taps, stop)
+            await kept.keep(settings, turns, taps, stop, renewed)
         except Exception as surprise:  # noqa: BLE001  # whatever it was, the conversation goes on without it
             log_trouble("keeping.failed", kind=type(surprise).__name__)
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), AGAIN)
 
 
-def stop_signal() -> asyncio.Event:
-    """An event that SIGTERM, SIGINT and SIGHUP set, so that every screen is cleared before the end."""
-    stop = asyncio.Event()
+def hear_end(stop: asyncio.Event) -> None:
+    """SIGTERM and SIGINT set `stop`, so that every screen is cleared before the end."""
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+    for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    return stop
+
+
+def hear_hangup(stop: asyncio.Event, asked: asyncio.Event) -> None:
+    """SIGHUP asks for the content anew. From a terminal that was closed it means the end, as it does everywhere."""
+    had_terminal = os.isatty(STDIN)
+
+    def heard() -> None:
+        (stop if had_terminal and not os.isatty(STDIN) else asked).set()
+
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, heard)

@@ -36,7 +36,7 @@ def sound_content(today: str, root: Path = ROOT, *, only_reviewed: bool = False)
 
     `only_reviewed` serves reviewed pages alone; WrongSetting if nobody could be served then.
     """
-    with _no_search_for_garbage():
+    with no_search_for_garbage():
         content = read_content(root)
         binding, standings = bound(content, Survey(content.atlas, today, keeps=False))
         findings = (*content.findings, *binding)
@@ -59,7 +59,7 @@ def all_findings(
     `languages` stand in for those of `languages.toml`, to look at one that the guide does not speak yet; the words of
     `only` some of them are judged.
     """
-    with _no_search_for_garbage():
+    with no_search_for_garbage():
         content = read_content(root, languages)
         survey = Survey(content.atlas, today)
         binding, standings = bound(content, survey)
@@ -120,7 +120,7 @@ def _wording(
 
 
 @contextmanager
-def _no_search_for_garbage() -> Iterator[None]:
+def no_search_for_garbage() -> Iterator[None]:
     """While content is read, nearly nothing that is made becomes garbage; looking for it takes longer than reading."""
     was_on = gc.isenabled()
     gc.disable()

@@ -1,4 +1,4 @@
-"""The content as read from the package: pages, facts and words, with everything that is wrong with them."""
+"""The content as read from its folder: pages, facts and words, with everything that is wrong with them."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from flows.atlas import Atlas, draw
 from flows.country import Country, load_countries
+from flows.errors import BrokenContent
 from flows.finding import Finding
 from flows.ids import LanguageCode
 from flows.loading import load_pages
@@ -22,6 +23,8 @@ from locales.records import MADE, REVIEW, Records, load_records
 from locales.standings import Standings
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+"""The folder with the content that came with the program."""
+LANGUAGES: Final = "locales/languages.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Content:
     source: LanguageCode
     records: Mapping[LanguageCode, Records]
     findings: tuple[Finding, ...]
+    root: Path = ROOT
+    """The folder that it was read from."""
     standings: Standings | None = None
     """What is known of the words of each page; None until the words were bound to the pages."""
 
@@ -60,6 +65,7 @@ def read_content(root: Path = ROOT, languages: tuple[LanguageCode, ...] | None =
         source=read_source(root),
         records=records,
         findings=(*of_pages, *of_countries, *of_words, *of_records, *of_lines),
+        root=root,
     )
 
 
@@ -79,7 +85,14 @@ def read_source(root: Path = ROOT) -> LanguageCode:
 
 
 def _languages(root: Path) -> Mapping[str, Any]:
-    return tomllib.loads((root / "locales/languages.toml").read_text("utf-8"))
+    try:
+        table = tomllib.loads(read_text(root, LANGUAGES))
+        spoken, source = table["languages"], table["source"]
+    except (tomllib.TOMLDecodeError, LookupError):
+        spoken, source = [], ""
+    if not (isinstance(spoken, list) and all(isinstance(code, str) for code in spoken) and source in spoken):
+        raise BrokenContent((Finding(LANGUAGES, "languages", "toml", "does not list languages, with the source"),))
+    return table
 
 
 def read_records(
@@ -114,12 +127,19 @@ def _words(
 
 
 def read_text(root: Path, file: str) -> str:
-    """A file by its path below the project; empty when it is not there, which its loader then reports."""
+    """A file by its path below the project; empty when it is not there, which its loader then reports.
+
+    BrokenContent where it is not text: nothing more can be said of such content.
+    """
     path = root / file
-    return path.read_text("utf-8") if path.is_file() else ""
+    try:
+        return path.read_text("utf-8") if path.is_file() else ""
+    except UnicodeDecodeError:
+        raise BrokenContent((Finding(file, "file", "encoding", "is not text in UTF-8"),)) from None
 
 
 def _texts(root: Path, pattern: str) -> Iterator[tuple[str, str]]:
     """Files by their path below the project, with their text."""
     for path in sorted(root.glob(pattern)):
-        yield path.relative_to(root).as_posix(), path.read_text("utf-8")
+        file = path.relative_to(root).as_posix()
+        yield file, read_text(root, file)

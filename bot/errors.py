@@ -6,6 +6,7 @@ ShellError
   WrongToken     Telegram does not know the token
   NotDelivered   Telegram could not be reached, or asked for a longer wait than a person's turn may take
   Crowded        more turns wait in one chat than a person can cause
+  NotHandedOver  the process that reads content anew ended before it was done
 """
 
 
@@ -31,3 +32,7 @@ class NotDelivered(ShellError):
 
 class Crowded(ShellError):
     """Too many turns of one chat are waiting."""
+
+
+class NotHandedOver(ShellError):
+    """Content that was to be read beside the conversation did not come."""

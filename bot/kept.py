@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.clock import days_ago, today
-from bot.content import Content
 from bot.log import log_event
 from bot.outreach.live_reading import links_kept_live
 from bot.settings import Settings
@@ -23,14 +22,16 @@ WRITE_EVERY: Final = 3600.0
 """Seconds between two writings of totals."""
 
 
-async def keep(settings: Settings, turns: Turns, content: Content, taps: Counter[str], stop: asyncio.Event) -> None:
-    """Read and write until the end. A database that is down costs no person anything."""
+async def keep(
+    settings: Settings, turns: Turns, taps: Counter[str], stop: asyncio.Event, renewed: asyncio.Event
+) -> None:
+    """Read and write until the end; `renewed` tells of other content. A database that is down costs nobody anything."""
     engine = open_engine(settings.database_url.get_secret_value())
-    snapshot = Snapshot(engine, turns, content, is_strict=settings.strict_freshness)
+    snapshot = Snapshot(engine, turns, is_strict=settings.strict_freshness)
     turns.links.counts = settings.count_links
     totals = Totals(engine, taps), Totals(engine, turns.links.opens, LINK_TOTALS)
     try:
-        async with kept_fresh(snapshot, stop), links_kept_live(engine, turns.links, stop):
+        async with kept_fresh(snapshot, stop, renewed), links_kept_live(engine, turns.links, stop):
             await _write_now_and_then(totals, Links(engine), stop)
     finally:
         await close_engine(engine)

@@ -6,7 +6,9 @@ import sys
 from typing import Final
 
 LOGGER: Final = logging.getLogger("waymark")
-FIELDS: Final = frozenset({"port", "line", "status", "method", "count", "seconds", "setting", "file", "kind"})
+FIELDS: Final = frozenset(
+    {"port", "line", "status", "method", "count", "seconds", "setting", "file", "kind", "version", "day"}
+)
 """Fields that an event may have."""
 TOO_LARGE: Final = 1_000_000
 """No status, count or number of seconds is as large; an id is."""

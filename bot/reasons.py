@@ -19,6 +19,7 @@ FILES: Final[Mapping[str, Reason]] = {
         "A file that cannot be read tells nothing.",
         "Mend the line that the message names; quotes and brackets must be closed.",
     ),
+    "encoding": Reason("A file that cannot be read tells nothing.", "Save the file as text in UTF-8."),
     "schema": Reason(
         "A value that is missing or of another kind cannot be shown.",
         "Write the key with a value of the kind that the message asks for.",

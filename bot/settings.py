@@ -3,12 +3,14 @@
 import ipaddress
 import re
 from importlib.util import find_spec
-from typing import Annotated, Any, Final, Literal
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.content import LANGUAGES, ROOT
 from bot.errors import WrongSetting
 
 TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
@@ -57,10 +59,36 @@ def webhook_address(value: str) -> str:
     return value
 
 
-class Settings(BaseSettings):
-    """Every setting of the program; `.env.example` explains each."""
+def content_folder(value: Path) -> Path:
+    """A folder that holds what the folder of the program holds: flows/pages, flows/countries and locales."""
+    if not (value / LANGUAGES).is_file():
+        raise ValueError("must be a folder with flows/pages, flows/countries and locales")
+    return value.resolve()
+
+
+def reload_kind(value: str) -> str:
+    """Watching files needs a library that few have."""
+    if value == "watch" and find_spec("watchfiles") is None:
+        raise ValueError("needs watchfiles, which is not installed: pip install 'waymark[watch]'")
+    return value
+
+
+class ContentSettings(BaseSettings):
+    """Where the content lies; the one setting of commands that look at content alone."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
+
+    content: Annotated[Path, AfterValidator(content_folder)] = ROOT
+
+    @model_validator(mode="before")
+    @classmethod
+    def empty_is_unset(cls, values: Any) -> Any:
+        """An empty line in `.env` means the default, not an empty value."""
+        return {key: value for key, value in values.items() if value != ""} if isinstance(values, dict) else values
+
+
+class Settings(ContentSettings):
+    """Every setting of the program; `.env.example` explains each."""
 
     bot_token: SecretStr | None = Field(default=None)
     bot_name: str = ""
@@ -76,13 +104,8 @@ class Settings(BaseSettings):
     strict_freshness: bool = False
     require_review: bool = False
     count_links: bool = True
+    reload: Annotated[Literal["signal", "watch"], AfterValidator(reload_kind)] = "signal"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-
-    @model_validator(mode="before")
-    @classmethod
-    def empty_is_unset(cls, values: Any) -> Any:
-        """An empty line in `.env` means the default, not an empty value."""
-        return {key: value for key, value in values.items() if value != ""} if isinstance(values, dict) else values
 
     @field_validator("bot_token")
     @classmethod
@@ -146,10 +169,22 @@ class Settings(BaseSettings):
         return self
 
 
+Read = TypeVar("Read", bound=ContentSettings)
+
+
 def read_settings() -> Settings:
     """The settings, or WrongSetting with one line that names the first wrong one."""
+    return _read(Settings)
+
+
+def content_root() -> Path:
+    """The folder of the setting CONTENT, whatever the other settings are."""
+    return _read(ContentSettings).content
+
+
+def _read(kind: type[Read]) -> Read:
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = ".".join(str(part) for part in first["loc"]).upper()

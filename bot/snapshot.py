@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import days_ago
-from bot.content import Content, starter
+from bot.content import starter
 from bot.log import log_event, log_trouble
 from bot.turns import Turns
 from flows import services
@@ -26,30 +26,35 @@ READ_EVERY: Final = 3600.0
 class Snapshot:
     """Gives the conversation what the database holds. While that cannot be read, the last reading goes on."""
 
-    def __init__(self, engine: AsyncEngine, turns: Turns, content: Content, *, is_strict: bool) -> None:
+    def __init__(self, engine: AsyncEngine, turns: Turns, *, is_strict: bool) -> None:
         self._directory = Directory(engine)
         self._turns = turns
-        self._content = content
         self._is_strict = is_strict
-        self._last: tuple[Service, ...] = content.atlas.directory.services
+        self._last: tuple[Service, ...] | None = None
 
     async def read(self) -> None:
         """Read everything once; without a database, work the hours of what is known out anew."""
         try:
-            await self._directory.prepare(lambda: starter(self._content.atlas.countries.values()))
+            await self._directory.prepare(self._first)
             self._last = await self._directory.services()
         except StoreUnavailable:
             log_trouble("directory.not-read")
         else:
             log_event("directory.read", count=len(self._last))
-        self._turns.use(fresh(self._last, is_strict=self._is_strict))
+        known = self._first() if self._last is None else self._last
+        self._turns.use(fresh(known, is_strict=self._is_strict))
 
-    async def keep(self, stop: asyncio.Event) -> None:
-        """Read now and then until the end."""
+    def _first(self) -> tuple[Service, ...]:
+        """What the facts know, as of now."""
+        return starter(self._turns.atlas.countries.values())
+
+    async def keep(self, stop: asyncio.Event, woken: asyncio.Event) -> None:
+        """Read now and then until the end, and when `woken` is set."""
         while not stop.is_set():
+            woken.clear()
             await self.read()
             with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), READ_EVERY)
+                await asyncio.wait_for(woken.wait(), READ_EVERY)
 
 
 def fresh(known: Iterable[Service], *, is_strict: bool) -> services.Directory:
@@ -59,11 +64,12 @@ def fresh(known: Iterable[Service], *, is_strict: bool) -> services.Directory:
 
 
 @asynccontextmanager
-async def kept_fresh(snapshot: Snapshot, stop: asyncio.Event) -> AsyncIterator[None]:
-    """While inside, the directory is read beside everything else."""
-    reading = asyncio.create_task(snapshot.keep(stop))
+async def kept_fresh(snapshot: Snapshot, stop: asyncio.Event, renewed: asyncio.Event) -> AsyncIterator[None]:
+    """While inside, the directory is read beside everything else; `renewed` asks for it at once."""
+    reading = asyncio.create_task(snapshot.keep(stop, renewed))
     try:
         yield
     finally:
         stop.set()
+        renewed.set()
         await reading

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from bot.content import Content
@@ -20,6 +20,7 @@ from flows.services import Directory
 from flows.sight import as_shown
 from flows.turn import step
 from flows.verbs import Effect
+from locales.keywords import Meaning
 from locales.localiser import Button as Words
 from locales.localiser import Localiser, Rendered
 
@@ -83,97 +84,38 @@ START_LIMIT: Final = 64
 NOWHERE: Final = Context()
 
 
-class Turns:
-    """The conversation, for any door. Holds the content and a clock, and nothing about anybody.
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The guide as of now: all that belongs together, so that it is replaced at once.
 
-    The clock gives a day, or a minute in UTC (`2026-11-24T10:15`) for which it is known what is open. `name` is that of
-    the bot on Telegram, "" until it is known.
+    Nothing in it refers back to it: when another one replaces it, its memory is free without a search for garbage.
     """
 
-    def __init__(self, content: Content, today: Callable[[], str], name: str = "") -> None:
-        self._atlas = content.atlas
-        self._keywords = content.keywords
-        self._localiser = Localiser(content.catalogues, content.lines)
-        self._today = today
-        self.name = name
-        self.links = LiveLinks()
-        self._rendered = lru_cache(maxsize=SEEN)(self._render)
-
-    def use(self, directory: Directory) -> None:
-        """From now on these services are found; turns under way end with those that they began with."""
-        self._atlas = replace(self._atlas, directory=directory)
-        self._rendered.cache_clear()
+    content: Content
+    localiser: Localiser
+    rendered: Callable[[Place, str], Rendered]
 
     @property
     def atlas(self) -> Atlas:
-        """Pages, facts and services, as of now."""
-        return self._atlas
+        """Pages, facts and services."""
+        return self.content.atlas
 
-    def press(self, data: str) -> View:
-        """A button was pressed. Data that no button of ours carries leads to a kind page, never to an error."""
-        try:
-            place, press = unpack(self._atlas, data)
-        except NotCallbackData:
-            return self.show(Place(ERROR, self._atlas.languages[0]))
-        return self.at(place, press)
+    def blank(self, context: Context) -> Place:
+        """Where somebody stands of whom no more is known. What was shown may be gone with the content before."""
+        language = context.language if context.language in self.atlas.languages else None
+        country = context.country if self.atlas.knows_country(context.country) else None
+        return Place(LANGUAGES, language or self.atlas.languages[0], country)
 
-    def start(self, payload: str = "", phone: LanguageCode | None = None) -> View:
-        """/start, with the payload of a deep link: a live code, or language, country and page (T15).
-
-        Every other payload is answered as none. `phone` is the language until one was chosen.
-        """
-        blank = self._blank(Context(phone))
-        meaning = self.links.meaning(payload, self._today())
-        if meaning is None:
-            return self.at(blank, read_link(payload))
-        event = Arrive(meaning.page, meaning.language, meaning.country, meaning.region)
-        return replace(self.at(blank, event), code=payload)
-
-    def command(self, name: str, context: Context = NOWHERE) -> View:
-        """Any other command; one that is not ours counts as typed text."""
-        blank = self._blank(context)
-        if name == "leave":
-            return self.at(blank, Leave())
-        if name == "language":
-            return self.at(blank, Arrive())
-        if name not in COMMANDS:
-            return self.typed(name, context)
-        return self.at(blank, Arrive(COMMANDS[name], blank.language, context.country))
-
-    def typed(self, words: str, context: Context = NOWHERE) -> View:
-        """Something was typed: its topic is found, and the words are dropped here."""
-        meaning = self._keywords.meaning(words)
-        if meaning.leaves:
-            return self.at(self._blank(context), Leave())
-        if meaning.is_language and meaning.language:
-            return self.at(self._blank(context), Pick(meaning.language))
-        language = context.language or meaning.language
-        return self.at(self._blank(Context(language, context.country)), Typed(meaning.topic))
-
-    def event(self, event: Event, context: Context = NOWHERE) -> View:
-        """Something else happened, as a photo that came."""
-        return self.at(self._blank(context), event)
-
-    def show(self, place: Place) -> View:
-        """A place as it is."""
-        return self.at(place, Show())
-
-    def at(self, place: Place, event: Event) -> View:
-        """One turn from a place."""
-        now = self._today()
-        after, effects = step(self._atlas, place, event, now)
-        return self._view(after, effects, self._rendered(as_shown(self._atlas, after), now))
-
-    def _render(self, place: Place, now: str) -> Rendered:
-        shown = self._atlas.shelf.language_of(self._atlas.pages[place.page], place.language, now)
-        return self._localiser.render(screen(self._atlas, place, now), shown or place.language)
-
-    def _blank(self, context: Context) -> Place:
-        return Place(LANGUAGES, context.language or self._atlas.languages[0], context.country)
+    def at(self, place: Place, event: Event, now: str, name: str) -> View:
+        """One turn from a place; `name` is that of the bot."""
+        after, effects = step(self.atlas, place, event, now)
+        rendered = self.rendered(as_shown(self.atlas, after), now)
+        view = self._view(after, effects, rendered)
+        return _addressed(view, rendered, name) if rendered.start else view
 
     def _view(self, place: Place, effects: tuple[Effect, ...], rendered: Rendered) -> View:
-        packed = packer(self._atlas, place)
-        view = View(
+        packed = packer(self.atlas, place)
+        return View(
             page=rendered.page,
             language=place.language,
             country=place.country,
@@ -184,11 +126,124 @@ class Turns:
             rows=tuple([tuple([_button(button, packed) for button in row]) for row in rendered.rows]),
             sensitive=rendered.sensitive or place.audience is Audience.POCKET,
             protected=rendered.protected,
-            urgent=self._atlas.pages[rendered.page].is_urgent,
+            urgent=self.atlas.pages[rendered.page].is_urgent,
             effects=effects,
             place=place,
         )
-        return _addressed(view, rendered, self.name) if rendered.start else view
+
+
+def _edition(content: Content, localiser: Localiser) -> Edition:
+    return Edition(content, localiser, lru_cache(maxsize=SEEN)(partial(_render, content.atlas, localiser)))
+
+
+def _render(atlas: Atlas, localiser: Localiser, place: Place, now: str) -> Rendered:
+    shown = atlas.shelf.language_of(atlas.pages[place.page], place.language, now)
+    return localiser.render(screen(atlas, place, now), shown or place.language)
+
+
+class Turns:
+    """The conversation, for any door. Holds the guide and a clock, and nothing about anybody.
+
+    The clock gives a day, or a minute in UTC (`2026-11-24T10:15`) for which it is known what is open. Each turn takes
+    the guide once, at its start, and ends with it.
+    """
+
+    def __init__(self, content: Content, today: Callable[[], str], name: str = "") -> None:
+        """`name` is that of the bot on Telegram, "" until it is known."""
+        self._today = today
+        self.name = name
+        self.links = LiveLinks()
+        self._known: Directory | None = None
+        self._edition = _edition(content, Localiser(content.catalogues, content.lines))
+
+    def use(self, directory: Directory) -> None:
+        """From now on these services are found."""
+        self._known = directory
+        self._edition = _edition(_with(self.content, directory), self._edition.localiser)
+
+    def renew(self, content: Content) -> None:
+        """From now on this is the guide. The services that `use` gave stay."""
+        told = content if self._known is None else _with(content, self._known)
+        self._edition = _edition(told, Localiser(told.catalogues, told.lines))
+
+    @property
+    def content(self) -> Content:
+        """What is shown, with its services, as of now."""
+        return self._edition.content
+
+    @property
+    def atlas(self) -> Atlas:
+        """Pages, facts and services, as of now."""
+        return self._edition.atlas
+
+    def press(self, data: str) -> View:
+        """A button was pressed. Data that no button of ours carries leads to a kind page, never to an error."""
+        edition = self._edition
+        try:
+            place, press = unpack(edition.atlas, data)
+        except NotCallbackData:
+            place, press = Place(ERROR, edition.atlas.languages[0]), Show()
+        return self._turn(edition, place, press)
+
+    def start(self, payload: str = "", phone: LanguageCode | None = None) -> View:
+        """/start, with the payload of a deep link: a live code, or language, country and page (T15).
+
+        Every other payload is answered as none. `phone` is the language until one was chosen.
+        """
+        meaning = self.links.meaning(payload, self._today())
+        if meaning is None:
+            return self.event(read_link(payload), Context(phone))
+        event = Arrive(meaning.page, meaning.language, meaning.country, meaning.region)
+        return replace(self.event(event, Context(phone)), code=payload)
+
+    def command(self, name: str, context: Context = NOWHERE) -> View:
+        """Any other command; one that is not ours counts as typed text."""
+        if name == "leave":
+            return self.event(Leave(), context)
+        if name == "language":
+            return self.event(Arrive(), context)
+        if name not in COMMANDS:
+            return self.typed(name, context)
+        edition = self._edition
+        blank = edition.blank(context)
+        return self._turn(edition, blank, Arrive(COMMANDS[name], blank.language, blank.country))
+
+    def typed(self, words: str, context: Context = NOWHERE) -> View:
+        """Something was typed: its topic is found, and the words are dropped here."""
+        edition = self._edition
+        meaning = edition.content.keywords.meaning(words)
+        event = _event(meaning)
+        if isinstance(event, Typed):
+            context = Context(context.language or meaning.language, context.country)
+        return self._turn(edition, edition.blank(context), event)
+
+    def event(self, event: Event, context: Context = NOWHERE) -> View:
+        """Something else happened, as a photo that came."""
+        edition = self._edition
+        return self._turn(edition, edition.blank(context), event)
+
+    def show(self, place: Place) -> View:
+        """A place as it is."""
+        return self.at(place, Show())
+
+    def at(self, place: Place, event: Event) -> View:
+        """One turn from a place."""
+        return self._turn(self._edition, place, event)
+
+    def _turn(self, edition: Edition, place: Place, event: Event) -> View:
+        return edition.at(place, event, self._today(), self.name)
+
+
+def _with(content: Content, directory: Directory) -> Content:
+    return replace(content, atlas=replace(content.atlas, directory=directory))
+
+
+def _event(meaning: Meaning) -> Event:
+    if meaning.leaves:
+        return Leave()
+    if meaning.is_language and meaning.language:
+        return Pick(meaning.language)
+    return Typed(meaning.topic)
 
 
 def _button(button: Words, packed: Callable[[Press], str]) -> Button:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Final
+from functools import lru_cache, partial
+from typing import Any, Final
+from weakref import proxy
 
 from transitions import Machine, MachineError
 
@@ -42,16 +43,15 @@ class Dialogue:
             auto_transitions=False,
         )
 
-        self.step = lru_cache(maxsize=KEPT)(self._step)
+        for event in self._machine.events.values():
+            # The library's events hold their machine, and the machine its events: only a search for garbage, which
+            # would hold up every turn, could free a dialogue that another one replaced.
+            event.machine = proxy(self._machine)
+        self.step = lru_cache(maxsize=KEPT)(partial(_step, self._machine))
 
-    def _step(self, page: PageId, choice: ChoiceId) -> PageId:
-        """Where a choice leads; a choice that the page does not have leaves the person where they are."""
-        visitor = _Visitor(page)
-        try:
-            self._machine.events[choice].trigger(visitor)
-        except (KeyError, MachineError):
-            return page
-        return PageId(visitor.state)
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For another process: the machine is drawn anew there, from the same steps."""
+        return Dialogue, (tuple(self._machine.states), self.steps())
 
     def steps(self) -> frozenset[Step]:
         """Every way as the machine itself has it, for the checks."""
@@ -61,3 +61,13 @@ class Dialogue:
             for way in event.transitions.values()
             for transition in way
         )
+
+
+def _step(machine: Machine, page: PageId, choice: ChoiceId) -> PageId:
+    """Where a choice leads; a choice that the page does not have leaves the person where they are."""
+    visitor = _Visitor(page)
+    try:
+        machine.events[choice].trigger(visitor)
+    except (KeyError, MachineError):
+        return page
+    return PageId(visitor.state)

@@ -28,7 +28,7 @@ def lines(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:
         yield from _everywhere(atlas, code, page)
         return
     chosen = ways(country, page)
-    if not any(way.mode is not VOICE for way in chosen) and page.id == QUIET:
+    if not any(way.mode != VOICE for way in chosen) and page.id == QUIET:
         yield Text("quiet-none", args=(("country", CountryInText(country.code)),))
     yield from (_line(way) for way in chosen)
     if chosen and page.id != DANGER:
@@ -37,9 +37,9 @@ def lines(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[Text]:
 
 def ways(country: Country, page: Page) -> tuple[Emergency, ...]:
     """The ways to reach help that fit a page: quiet ones, an ambulance, or any voice number."""
-    voice = tuple(way for way in country.emergency if way.mode is VOICE and way.urgent == "yes")
+    voice = tuple(way for way in country.emergency if way.mode == VOICE and way.urgent == "yes")
     if page.id == QUIET:
-        return tuple(way for way in country.emergency if way.mode is not VOICE) or voice
+        return tuple(way for way in country.emergency if way.mode != VOICE) or voice
     if page.id == HURT:
         return tuple(way for way in voice if way.service in ("medical", "all")) or voice
     return voice
@@ -65,7 +65,7 @@ def by_number(atlas: Atlas) -> tuple[tuple[str, tuple[CountryCode, ...]], ...]:
 
 
 def _first(country: Country) -> tuple[str, ...]:
-    voice = (way for way in country.emergency if way.mode is VOICE)
+    voice = (way for way in country.emergency if way.mode == VOICE)
     return tuple(way.number for way in sorted(voice, key=lambda way: ORDER.index(way.service)))[:1]
 
 
@@ -80,7 +80,7 @@ def _everywhere(atlas: Atlas, code: CountryCode | None, page: Page) -> Iterator[
 
 def _line(way: Emergency) -> Text:
     args = (("number", way.number), ("service", way.service), ("press", way.press), ("mode", way.mode))
-    if way.mode is VOICE:
+    if way.mode == VOICE:
         return Text("number-voice", args=args)
     return Text("number-quiet", args=args, literal=way.how_to)
 

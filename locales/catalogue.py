@@ -69,6 +69,10 @@ class Catalogue:
     _plain: dict[tuple[str, str], str] = field(default_factory=dict, init=False, compare=False, repr=False)
     """Words without arguments, as they were resolved once."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For another process: the bundle is laid anew there, from the same syntax."""
+        return _laid, (self.language, self.messages, self.terms, self.resource)
+
     @property
     def locale(self) -> Locale:
         """CLDR data of the language."""
@@ -149,7 +153,13 @@ def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Ca
             found.extend(_noted(file, entry, messages))
             kept += [_whole(entry)] if _is_kept(entry, named) else []
     resource = ast.Resource(kept)
-    return Catalogue(language, messages, terms, resource, _bundle(language, resource)), tuple(found)
+    return _laid(language, messages, terms, resource), tuple(found)
+
+
+def _laid(
+    language: LanguageCode, messages: Mapping[str, Message], terms: Mapping[str, Message], resource: ast.Resource
+) -> Catalogue:
+    return Catalogue(language, messages, terms, resource, _bundle(language, resource))
 
 
 def _is_kept(entry: Entry, named: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from flows.event import More, Press
@@ -67,15 +67,12 @@ class Localiser:
         remembers: bool = False,
     ) -> None:
         self.catalogues = catalogues
-        self._voices: dict[LanguageCode, Voice] = {}
-        for code, catalogue in catalogues.items():
-            self._voices[code] = Voice(catalogue, lines, is_judged, {} if remembers else None, self._voices)
-        self.render = lru_cache(maxsize=KEPT)(self._render)
-
-    def _render(self, screen: Screen, language: LanguageCode) -> Rendered:
-        """The screen in this language, at the part that its `more` asks for."""
-        shown = self.render_all(screen, language)
-        return shown[min(screen.more, len(shown) - 1)]
+        self._voices = {
+            code: Voice(catalogue, lines, is_judged, {} if remembers else None, catalogues)
+            for code, catalogue in catalogues.items()
+        }
+        # Not a method of this object: a cache inside it that refers back to it would outlive its last use.
+        self.render = lru_cache(maxsize=KEPT)(partial(_rendered, self._voices))
 
     def said(self, screen: Screen, language: LanguageCode) -> tuple[str, ...]:
         """Title and paragraphs of a screen, before they are cut to fit."""
@@ -85,24 +82,33 @@ class Localiser:
 
     def render_all(self, screen: Screen, language: LanguageCode) -> tuple[Rendered, ...]:
         """The screen in this language and every screen that stands behind its More."""
-        voice = self._voices[language]
-        title = say(voice, screen.title) if screen.title else ""
-        pages = tuple(_pages(screen, _texts(voice, screen, title)))
-        return tuple(
-            Rendered(
-                page=screen.page,
-                language=language,
-                direction=voice.catalogue.direction,
-                title=title,
-                body=text,
-                rows=tuple(_rows(voice, screen, options, number if number < len(pages) else None)),
-                sensitive=screen.sensitive,
-                protected=screen.protected,
-                start=screen.start,
-                pictured=screen.pictured,
-            )
-            for number, (text, options) in enumerate(pages, start=1)
+        return _all(self._voices[language], screen)
+
+
+def _rendered(voices: Mapping[LanguageCode, Voice], screen: Screen, language: LanguageCode) -> Rendered:
+    """The screen in this language, at the part that its `more` asks for."""
+    shown = _all(voices[language], screen)
+    return shown[min(screen.more, len(shown) - 1)]
+
+
+def _all(voice: Voice, screen: Screen) -> tuple[Rendered, ...]:
+    title = say(voice, screen.title) if screen.title else ""
+    pages = tuple(_pages(screen, _texts(voice, screen, title)))
+    return tuple(
+        Rendered(
+            page=screen.page,
+            language=voice.catalogue.language,
+            direction=voice.catalogue.direction,
+            title=title,
+            body=text,
+            rows=tuple(_rows(voice, screen, options, number if number < len(pages) else None)),
+            sensitive=screen.sensitive,
+            protected=screen.protected,
+            start=screen.start,
+            pictured=screen.pictured,
         )
+        for number, (text, options) in enumerate(pages, start=1)
+    )
 
 
 def _texts(voice: Voice, screen: Screen, title: str) -> tuple[str, ...]:

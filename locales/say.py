@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, assert_never
 
@@ -65,8 +65,8 @@ class Voice:
     said: dict[int, tuple[Text | Name | Sentences, str]] | None = field(default=None, compare=False, repr=False)
     """What was said for a paragraph, by its identity, while all screens are judged. It is kept, so that its number
     is not given to another."""
-    others: Mapping[LanguageCode, "Voice"] = field(default_factory=dict, compare=False, repr=False)
-    """All voices by language, for a line that stands in another one than its screen."""
+    others: Mapping[LanguageCode, Catalogue] = field(default_factory=dict, compare=False, repr=False)
+    """The words of all languages, for a line that stands in another one than its screen."""
 
 
 def say_once(voice: Voice, text: Text | Name | Sentences) -> str:
@@ -130,7 +130,8 @@ def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911  # one line a
         case Hours(text):
             return hours(catalogue, text)
         case InLanguage(language, inside):
-            return say(voice.others.get(language, voice), inside)
+            other = voice.others.get(language)
+            return say(replace(voice, catalogue=other, said=None) if other else voice, inside)
         case ShowLine(line, country):
             return _line(voice, line, country)
         case _:

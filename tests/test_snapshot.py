@@ -29,7 +29,7 @@ async def test_a_new_database_begins_with_the_services_of_the_facts(content: Con
     """What an editor adds is there after the next reading, without a restart."""
     engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'waymark.db'}")
     turns = Turns(content, this_minute)
-    snapshot = Snapshot(engine, turns, content, is_strict=False)
+    snapshot = Snapshot(engine, turns, is_strict=False)
 
     await snapshot.read()
     first = ids(turns)
@@ -49,7 +49,7 @@ async def test_a_database_that_dies_takes_nothing_away(
     file = tmp_path / "waymark.db"
     engine = open_engine(f"sqlite+aiosqlite:///{file}")
     turns = Turns(content, this_minute)
-    snapshot = Snapshot(engine, turns, content, is_strict=False)
+    snapshot = Snapshot(engine, turns, is_strict=False)
     await snapshot.read()
     await Directory(engine).apply(Changes(added=(NEW,), changed=(), removed=()))
     await snapshot.read()
@@ -72,7 +72,7 @@ async def test_without_any_database_the_services_of_the_facts_are_there(content:
     engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'no' / 'such' / 'folder.db'}")
     turns = Turns(content, this_minute)
 
-    await Snapshot(engine, turns, content, is_strict=False).read()
+    await Snapshot(engine, turns, is_strict=False).read()
     await close_engine(engine)
 
     assert ids(turns) == {service.id for service in content.atlas.directory.services}
@@ -83,7 +83,7 @@ async def test_the_reading_ends_with_the_program(content: Content, tmp_path: Pat
     engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'waymark.db'}")
     stop = asyncio.Event()
 
-    async with kept_fresh(Snapshot(engine, Turns(content, this_minute), content, is_strict=False), stop):
+    async with kept_fresh(Snapshot(engine, Turns(content, this_minute), is_strict=False), stop, asyncio.Event()):
         await asyncio.sleep(0)
 
     await close_engine(engine)

@@ -41,13 +41,17 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class BrowserDoor:
-    """Shows views as pages. Holds the content and nothing about who looks."""
+    """Shows views as pages. Holds nothing about who looks."""
 
-    def __init__(self, content: Content, turns: Turns, report: Report) -> None:
-        self._content = content
+    def __init__(self, turns: Turns, report: Report) -> None:
         self._turns = turns
         self._report = report
         self._page = environment().get_template("door.html.j2")
+
+    @property
+    def _content(self) -> Content:
+        """What is shown now; no view waits for anything between two looks at it."""
+        return self._turns.content
 
     async def look(self, request: web.Request) -> web.StreamResponse:
         """A state by its address, a pressed button (`at`), or a deep link (`start`)."""
@@ -90,6 +94,7 @@ class BrowserDoor:
             is_empty=view.page == EXIT,
             panel=panel_of(self._content, view, self._report.findings, today_of_clock()),
             is_whole=self._report.is_whole,
+            refused=self._report.refused(),
             limits=LIMITS,
             topics=pages_by_topic(self._content),
             languages={code: self._content.catalogues[code].locale.get_display_name("en") for code in atlas.languages},
@@ -123,20 +128,19 @@ async def only_here(request: web.Request, handler: Handler) -> web.StreamRespons
 
 
 def preview_app(
-    content: Content,
     turns: Turns,
     report: Report,
     today: Callable[[], str] = today_of_clock,
 ) -> web.Application:
     """The application; the findings of `report` are shown beside the pages they are about."""
-    views = Views(content, turns, today)
-    door = BrowserDoor(content, turns, report)
+    views = Views(turns, today)
+    door = BrowserDoor(turns, report)
     app = web.Application(middlewares=[only_here], client_max_size=LARGEST_FORM)
     app.router.add_get("/", door.look)
     app.router.add_post("/", door.type)
     app.router.add_get("/country", views.country)
     app.router.add_get("/directory", views.directory)
-    app.router.add_get("/words", WordViews(content, report, today).look)
+    app.router.add_get("/words", WordViews(turns, report, today).look)
     app.router.add_static("/static", HERE / "static")
     return app
 

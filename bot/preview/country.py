@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlencode
 
@@ -103,9 +104,9 @@ def facts_address(atlas: Atlas, code: str | None, key: str = "") -> str:
     return f"/country?{urlencode({'code': code})}" + (f"#{key}" if key else "")
 
 
-def country_view(atlas: Atlas, country: Country, today: str) -> CountryView:
-    """Every fact of a country, as of `today` (YYYY-MM-DD)."""
-    reader = _Reader(atlas, country, today)
+def country_view(atlas: Atlas, country: Country, today: str, root: Path = ROOT) -> CountryView:
+    """Every fact of a country, as of `today` (YYYY-MM-DD), with its place in the file below `root`."""
+    reader = _Reader(atlas, country, today, root)
     groups = tuple(reader.group(key) for key in _keys(country))
     return CountryView(country, _summary(country.code, groups), groups)
 
@@ -134,11 +135,11 @@ def _keys(country: Country) -> tuple[str, ...]:
 class _Reader:
     """Reads one country; holds what all its facts need."""
 
-    def __init__(self, atlas: Atlas, country: Country, today: str) -> None:
+    def __init__(self, atlas: Atlas, country: Country, today: str, root: Path) -> None:
         self._atlas = atlas
         self._country = country
         self._clock = Clock(today, country.facts.next_review)
-        self._lines = lines_of(read_text(ROOT, country.file))
+        self._lines = lines_of(read_text(root, country.file))
         self._sources = {source.id: source for source in country.facts.sources}
         self._entries = {service.id for service in atlas.directory.services}
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from bot.content import ROOT, Content, read_text
+from bot.content import Content, read_text
 from bot.turns import View
 from flows.callback import LIMIT
 from flows.card import ABOUT_ONE
@@ -52,8 +52,8 @@ def panel_of(content: Content, view: View, findings: tuple[Finding, ...], today:
     return Panel(
         page=page,
         state=_state(content, page, view.language, today),
-        shape=_place(page.file, f"[page.{owner}]"),
-        words=_place(f"locales/{view.language}/{topic}.ftl", f"{owner} ="),
+        shape=_place(content.root, page.file, f"[page.{owner}]"),
+        words=_place(content.root, f"locales/{view.language}/{topic}.ftl", f"{owner} ="),
         rules=f"locales/{view.language}/rules.toml, locales/{view.language}/glossary.toml",
         entry=_entry(content, view),
         leads_to=tuple(sorted(ways[page.id])),
@@ -87,8 +87,8 @@ def _entry(content: Content, view: View) -> str:
     return service.id if service else ""
 
 
-def _place(file: str, beginning: str) -> str:
+def _place(root: Path, file: str, beginning: str) -> str:
     """File and line where something begins, or the file alone when it does not stand there."""
-    lines = read_text(ROOT, file).splitlines()
+    lines = read_text(root, file).splitlines()
     found = next((number for number, line in enumerate(lines, start=1) if line.startswith(beginning)), None)
     return f"{file}:{found}" if found else file

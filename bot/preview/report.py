@@ -2,9 +2,13 @@
 
 import asyncio
 import json
+import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.content import ROOT
 from flows.finding import Finding
@@ -12,15 +16,26 @@ from flows.finding import Finding
 
 @dataclass(slots=True)
 class Report:
-    """The findings; `is_whole` says whether all of them are there."""
+    """The findings; `is_whole` says whether all of them are there. `refused` gives what keeps content from sight."""
 
     findings: tuple[Finding, ...] = ()
     is_whole: bool = False
+    refused: Callable[[], tuple[Finding, ...]] = tuple
 
-    async def look(self) -> None:
+    async def look_again(self, root: Callable[[], Path], renewed: asyncio.Event) -> None:
+        """Look now and whenever content was `renewed`, below the folder from which it then is."""
+        while True:
+            renewed.clear()
+            with suppress(OSError, ValueError):
+                await self.look(root())
+            await renewed.wait()
+
+    async def look(self, root: Path = ROOT) -> None:
         """Ask `check` in a process of its own, whose seconds no page waits for."""
+        self.is_whole = False
         command = (sys.executable, "-m", "bot", "check", "--format", "json")
-        check = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=PIPE, stderr=DEVNULL)
+        own = {**os.environ, "CONTENT": str(root)}
+        check = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=own, stdout=PIPE, stderr=DEVNULL)
         try:
             answer, _ = await check.communicate()
         finally:

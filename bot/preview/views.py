@@ -8,7 +8,6 @@ from aiohttp import web
 from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.content import Content
 from bot.preview.country import country_view, summaries
 from bot.preview.directory import KINDS, entry_address, entry_view, one_page, read_wanted
 from bot.preview.search import LONGEST, search
@@ -27,8 +26,7 @@ def environment() -> Environment:
 class Views:
     """Shows facts and entries as pages, as the conversation has them now. `today` gives the day as YYYY-MM-DD."""
 
-    def __init__(self, content: Content, turns: Turns, today: Callable[[], str]) -> None:
-        self._content = content
+    def __init__(self, turns: Turns, today: Callable[[], str]) -> None:
         self._turns = turns
         self._today = today
         self._pages = environment()
@@ -44,7 +42,7 @@ class Views:
         if code not in atlas.countries:
             what = "There are no facts under this code. A country has two capital letters, as RO."
             return self._lost("Countries", what, "/country", "All countries with facts")
-        view = country_view(atlas, atlas.countries[code], self._today())
+        view = country_view(atlas, atlas.countries[code], self._today(), self._turns.content.root)
         return self._page("country", "Countries", view=view, name=names[code], names=names)
 
     async def directory(self, request: web.Request) -> web.StreamResponse:
@@ -91,4 +89,5 @@ class Views:
 
     def _english(self) -> Locale:
         """The names of an editor's language, which is that of the first catalogue."""
-        return self._content.catalogues[self._turns.atlas.languages[0]].locale
+        content = self._turns.content
+        return content.catalogues[content.atlas.languages[0]].locale

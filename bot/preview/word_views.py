@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Final
 
 from aiohttp import web
 
-from bot.content import ROOT, Content, read_text
+from bot.content import Content, read_text
 from bot.preview.panel import pages_by_topic
 from bot.preview.report import Report
 from bot.preview.views import NOT_FOUND, environment
 from bot.preview.words import CELL, Reader, bars_of, language_name, words_address
+from bot.turns import Turns
 from flows.ids import LanguageCode, PageId
 from flows.page import Kind
-from locales.catalogue import Message
 from locales.sources import FILE, load_sources
 
 GAP = 10
@@ -22,14 +23,23 @@ LEFT = 130
 """Measures of the picture, in its own units."""
 
 
+_sources: Final = lru_cache(maxsize=1)(load_sources)
+"""The English of before, read once while it stays the same."""
+
+
 class WordViews:
     """Shows the state of words. The findings of `report` are shown beside the messages they are about."""
 
-    def __init__(self, content: Content, report: Report, today: Callable[[], str]) -> None:
-        self._content = content
+    def __init__(self, turns: Turns, report: Report, today: Callable[[], str]) -> None:
+        self._turns = turns
         self._report = report
         self._today = today
         self._pages = environment()
+
+    @property
+    def _content(self) -> Content:
+        """What is shown now; no view waits for anything between two looks at it."""
+        return self._turns.content
 
     async def look(self, request: web.Request) -> web.StreamResponse:
         """All languages, or the page and the language that were asked for."""
@@ -59,7 +69,12 @@ class WordViews:
         if catalogue is None or drawn is None or drawn.kind is Kind.WARNING:
             what = "There is no such page, or no such language."
             return self._page("lost", NOT_FOUND, what=what, instead="/words", instead_says="Words of all languages")
-        reader = Reader(self._content, _sources(self._content.source), self._report.findings, self._today())
+        reader = Reader(
+            self._content,
+            _sources(self._content.source, read_text(self._content.root, FILE)),
+            self._report.findings,
+            self._today(),
+        )
         return self._page(
             "sides",
             view=reader.sides(page, language),
@@ -79,8 +94,3 @@ class WordViews:
     def _page(self, template: str, status: int = 200, /, **values: object) -> web.StreamResponse:
         html = self._pages.get_template(f"{template}.html.j2").render(here="Words", facts="/country", **values)
         return web.Response(status=status, text=html, content_type="text/html")
-
-
-@lru_cache(maxsize=1)
-def _sources(source: LanguageCode) -> Mapping[str, Message]:
-    return load_sources(source, read_text(ROOT, FILE))

@@ -1,6 +1,7 @@
 """What Telegram shows about the bot: set from the words where it differs, beside the polling and never before it."""
 
-from collections.abc import Iterator, Mapping
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -35,6 +36,20 @@ class Line:
     words: str | tuple[tuple[str, str], ...]
     ask: TelegramMethod[Any]
     set: TelegramMethod[Any]
+
+
+async def keep_profile(
+    bot: Bot, catalogues: Callable[[], Mapping[LanguageCode, Catalogue]], renewed: asyncio.Event
+) -> None:
+    """Set it at the start, and again when new words say something else of the bot; Telegram limits these calls."""
+    told: tuple[object, ...] = ()
+    while True:
+        renewed.clear()
+        words = tuple(line.words for line in _lines(catalogues()))
+        if words != told:
+            await set_profile(bot, catalogues())
+        told = words
+        await renewed.wait()
 
 
 async def set_profile(bot: Bot, catalogues: Mapping[LanguageCode, Catalogue]) -> None:

@@ -11,9 +11,9 @@ from aiogram import Bot
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.methods import GetMe
 
-from bot.content import Content
 from bot.errors import WrongSetting
 from bot.log import log_event, log_trouble
+from bot.loop import beside
 from bot.settings import Settings, split_address
 from bot.telegram.buckets import Buckets
 from bot.telegram.clearing import InMemory, OpenScreens
@@ -22,7 +22,7 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.door import TelegramDoor
 from bot.telegram.insistence import insist
 from bot.telegram.pace import Pace
-from bot.telegram.profile import set_profile
+from bot.telegram.profile import keep_profile
 from bot.telegram.session import JsonSession
 from bot.telegram.underway import UnderWay
 from bot.telegram.updates import Polling
@@ -39,20 +39,17 @@ LOOK_EVERY: Final = 1.0
 
 
 async def serve(
-    settings: Settings, content: Content, turns: Turns, counted: Callable[[str], None], stop: asyncio.Event
+    settings: Settings, turns: Turns, counted: Callable[[str], None], stop: asyncio.Event, renewed: asyncio.Event
 ) -> None:
-    """Answer on Telegram until `stop` is set, then clear every screen that is open."""
+    """Answer on Telegram until `stop` is set, then clear every screen that is open. `renewed` tells of new content."""
     clock = TelegramClock()
     bot = open_bot(settings, clock)
     async with _remembering(settings) as (screens, buckets):
         door = TelegramDoor(Delivery(bot, asyncio.sleep, Pace()), turns, screens, buckets, counted, clock.now)
         _calm_the_collector()
         try:
-            async with (
-                _beside(set_profile(bot, content.catalogues)),
-                _beside(_learn_name(bot, turns)),
-                Cleaner(door, screens, buckets),
-            ):
+            profile = keep_profile(bot, lambda: turns.content.catalogues, renewed)
+            async with beside(profile, _learn_name(bot, turns)), Cleaner(door, screens, buckets):
                 await _take_updates(settings, bot, door, stop)
         finally:
             await bot.session.close()
@@ -70,26 +67,16 @@ async def _learn_name(bot: Bot, turns: Turns) -> None:
 
 
 def _calm_the_collector() -> None:
-    """Keep searches for garbage off the taps: the content stays for good, and whole searches come rarely.
+    """Keep searches for garbage off the taps: the program stays for good, and whole searches come rarely.
 
     Screens that are kept for the next person come after the freeze and are never garbage; looking through all of them
-    takes tens of milliseconds, which would meet every tap of that moment.
+    takes tens of milliseconds, which would meet every tap of that moment. Content that another one replaces is free
+    without a search (bot/turns.py).
     """
     gc.collect()
     gc.freeze()
     gc.set_threshold(*RARELY)
     gc.enable()
-
-
-@asynccontextmanager
-async def _beside(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """While inside, this goes on; at the end it is dropped."""
-    task = asyncio.create_task(work)
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
 
 
 @asynccontextmanager

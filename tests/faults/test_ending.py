@@ -24,7 +24,7 @@ async def in_a_turn(server: Weather, found: Street) -> None:
     await server.spent()
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
 async def test_every_request_to_end_clears_every_screen(server: Weather, tmp_path: Path, name: str) -> None:
     """Also in the middle of a turn that waits for Telegram, and again while it already ends."""
     async with started(server, tmp_path) as bot:

@@ -72,7 +72,7 @@ async def test_a_conflict_in_the_middle_holds_updates_back_and_no_longer(server:
         await found.sees(found.walker, NUMBER)
         await found.comes_back()
         await found.goes_on()
-        assert await bot.ends(by=signal.SIGHUP) == 0
+        assert await bot.ends(by=signal.SIGTERM) == 0
 
     assert "updates.conflict status=409" in bot.said
     assert TOKEN not in bot.said

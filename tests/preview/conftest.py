@@ -24,7 +24,7 @@ QUIET = (
 async def door(content: Content) -> AsyncIterator[str]:
     """The address of an open door."""
     turns = Turns(content, lambda: TODAY, "waymark_bot")
-    runner = web.AppRunner(preview_app(content, turns, Report(is_whole=True)), access_log=None)
+    runner = web.AppRunner(preview_app(turns, Report(is_whole=True)), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     yield f"http://127.0.0.1:{runner.addresses[0][1]}"

@@ -93,7 +93,7 @@ def filled(content: Content) -> Content:
 @asynccontextmanager
 async def opened(content: Content, today: str = TODAY) -> AsyncIterator[str]:
     """The address of an open door before this content, on this day."""
-    app = preview_app(content, Turns(content, lambda: TODAY), Report(is_whole=True), lambda: today)
+    app = preview_app(Turns(content, lambda: TODAY), Report(is_whole=True), lambda: today)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

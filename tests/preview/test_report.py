@@ -19,7 +19,7 @@ FOUND = (
 
 async def said(content: Content, report: Report) -> str:
     """The page `hello` as an editor sees it beside this report."""
-    runner = web.AppRunner(preview_app(content, Turns(content, lambda: TODAY), report), access_log=None)
+    runner = web.AppRunner(preview_app(Turns(content, lambda: TODAY), report), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     _, html = await get(f"http://127.0.0.1:{runner.addresses[0][1]}/?page=hello&lang=en")
