@@ -7,16 +7,18 @@ import signal
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import Final
 
 from bot.checking import sound_content
 from bot.clock import this_minute, today
+from bot.content import Content
 from bot.fences import fence_loop, fence_surprises, raise_fences
 from bot.handover import hand_over
 from bot.log import log_trouble, set_up_logging
 from bot.loop import beside
+from bot.packs.place import Place
 from bot.reload import Reload
 from bot.settings import Settings, read_settings
 from bot.turns import Turns
@@ -28,45 +30,51 @@ AGAIN: Final = 5.0
 STDIN: Final = 0
 
 
-async def serve_run() -> None:
-    """Telegram with a token, the browser door without."""
+async def serve_run(pack: Path | None = None) -> None:
+    """Telegram with a token, the browser door without; with the content of a pack, if one is named."""
     settings = read_settings()
     if settings.bot_token is None:
         _say("No BOT_TOKEN is set, so this is the browser door. With a token, the bot answers on Telegram.")
-        await _serve_preview(settings)
+        await _serve_preview(settings, pack)
         return
-    await _serve_telegram(settings)
+    await _serve_telegram(settings, pack)
 
 
-async def serve_preview() -> None:
+async def serve_preview(pack: Path | None = None) -> None:
     """The browser door, whatever token is set."""
-    await _serve_preview(read_settings())
+    await _serve_preview(read_settings(), pack)
 
 
-async def _serve_preview(settings: Settings) -> None:
+async def _serve_preview(settings: Settings, pack: Path | None) -> None:
     from bot.preview.app import preview_app, serve  # noqa: PLC0415  # only this door needs it
     from bot.preview.report import Report  # noqa: PLC0415  # the same
 
     set_up_logging(settings.log_level)
     stop = asyncio.Event()
-    reload = _reload(settings, stop)
-    turns = _first(settings, stop)
+    place = Place(settings, pack)
+    reload = _reload(settings, place, stop)
+    turns = _first(settings, place, stop)
     report = Report(refused=lambda: reload.refused)
     looking = report.look_again(lambda: turns.content.root, reload.news())
     async with _kept(settings, turns, reload, stop), beside(looking):
         await serve(settings, preview_app(turns, report), _say_where, stop)
 
 
-def _reload(settings: Settings, stop: asyncio.Event) -> Reload:
+def _reload(settings: Settings, place: Place, stop: asyncio.Event) -> Reload:
     """What reads content anew, with its ear for SIGHUP."""
-    reload = Reload(partial(hand_over, settings.content, only_reviewed=settings.require_review))
+
+    async def read() -> Content:
+        # Unpacking a pack takes a moment, in which taps go on.
+        return await hand_over(await asyncio.to_thread(place.folder), only_reviewed=settings.require_review)
+
+    reload = Reload(read)
     hear_hangup(stop, reload.asked)
     return reload
 
 
-def _first(settings: Settings, stop: asyncio.Event) -> Turns:
+def _first(settings: Settings, place: Place, stop: asyncio.Event) -> Turns:
     """The conversation with the content of the start. Until it is there, a request to end is met at once."""
-    content = sound_content(today(), settings.content, only_reviewed=settings.require_review)
+    content = sound_content(today(), place.folder(), only_reviewed=settings.require_review)
     turns = Turns(content, this_minute, settings.bot_name)
     hear_end(stop)
     return turns
@@ -82,9 +90,10 @@ def _say_where(address: str) -> None:
     _say(f"Open {address} in a browser. Ctrl-C ends it.")
 
 
-async def _serve_telegram(settings: Settings) -> None:
+async def _serve_telegram(settings: Settings, pack: Path | None) -> None:
     stop = asyncio.Event()
-    reload = _reload(settings, stop)
+    place = Place(settings, pack)
+    reload = _reload(settings, place, stop)
     # What is read at the start stays for good, so nobody looks for garbage in it; `serve` lets the search begin.
     gc.disable()
     from bot.telegram.serving import serve  # noqa: PLC0415  # the import of aiogram takes seconds; only this door needs it
@@ -95,7 +104,7 @@ async def _serve_telegram(settings: Settings) -> None:
     raise_fences()
     fence_surprises()
     fence_loop(asyncio.get_running_loop())
-    turns = _first(settings, stop)
+    turns = _first(settings, place, stop)
     async with _kept(settings, turns, reload, stop) as taps:
         await serve(settings, turns, lambda answer: taps.update((answer,)), stop, reload.news())
 

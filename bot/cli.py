@@ -10,6 +10,7 @@ from bot.clock import today
 from bot.directory import app as directory_app
 from bot.errors import ShellError, WrongUse
 from bot.outreach.link_command import app as link_app
+from bot.packs.commands import app as pack_app
 from bot.words import app as words_app
 from flows.errors import BrokenContent
 from flows.ids import CountryCode, LanguageCode
@@ -25,24 +26,28 @@ app = typer.Typer(
 app.add_typer(directory_app, name="directory")
 app.add_typer(words_app, name="words")
 app.add_typer(link_app, name="link")
+app.add_typer(pack_app, name="pack")
+
+
+Pack = Annotated[Path | None, typer.Option(help="Serve the content of this pack, made by `pack build`.")]
 
 
 @app.command()
-def run() -> None:
+def run(pack: Pack = None) -> None:
     """Start the bot. On Telegram if BOT_TOKEN is set, else in the browser door."""
     from bot.app import serve_run  # noqa: PLC0415  # only this command needs the doors
     from bot.loop import run as run_loop  # noqa: PLC0415  # the same
 
-    run_loop(serve_run())
+    run_loop(serve_run(pack))
 
 
 @app.command()
-def preview() -> None:
+def preview(pack: Pack = None) -> None:
     """Open the browser door. The whole conversation on a local page, for trying it and for editors."""
     from bot.app import serve_preview  # noqa: PLC0415  # only this command needs the doors
     from bot.loop import run as run_loop  # noqa: PLC0415  # the same
 
-    run_loop(serve_preview())
+    run_loop(serve_preview(pack))
 
 
 @app.command()

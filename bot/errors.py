@@ -6,6 +6,7 @@ ShellError
   WrongToken     Telegram does not know the token
   NotDelivered   Telegram could not be reached, or asked for a longer wait than a person's turn may take
   Crowded        more turns wait in one chat than a person can cause
+  PackRefused    a content pack that is damaged, strange or too new: one line says what is wrong with it
   NotHandedOver  the process that reads content anew ended before it was done
 """
 
@@ -36,3 +37,7 @@ class Crowded(ShellError):
 
 class NotHandedOver(ShellError):
     """Content that was to be read beside the conversation did not come."""
+
+
+class PackRefused(ShellError):
+    """A content pack that cannot be used."""

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.content import Content
-from bot.errors import NotHandedOver
+from bot.errors import NotHandedOver, PackRefused
 from bot.log import log_event, log_trouble
 from bot.turns import Turns
 from flows.errors import BrokenContent
@@ -44,7 +44,7 @@ class Reload:
             first, self.refused = broken.findings[0], broken.findings
             log_trouble("content.kept", count=len(broken.findings), file=first.file, kind=first.rule)
             return
-        except NotHandedOver as failure:
+        except (NotHandedOver, PackRefused) as failure:
             log_trouble("content.failed", kind=type(failure).__name__)
             return
         turns.renew(content)

@@ -4,7 +4,7 @@ import ipaddress
 import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -73,8 +73,8 @@ def reload_kind(value: str) -> str:
     return value
 
 
-class ContentSettings(BaseSettings):
-    """Where the content lies; the one setting of commands that look at content alone."""
+class Settings(BaseSettings):
+    """Every setting of the program; `.env.example` explains each."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
 
@@ -85,10 +85,6 @@ class ContentSettings(BaseSettings):
     def empty_is_unset(cls, values: Any) -> Any:
         """An empty line in `.env` means the default, not an empty value."""
         return {key: value for key, value in values.items() if value != ""} if isinstance(values, dict) else values
-
-
-class Settings(ContentSettings):
-    """Every setting of the program; `.env.example` explains each."""
 
     bot_token: SecretStr | None = Field(default=None)
     bot_name: str = ""
@@ -104,6 +100,7 @@ class Settings(ContentSettings):
     strict_freshness: bool = False
     require_review: bool = False
     count_links: bool = True
+    packs: Path = Path("packs")
     reload: Annotated[Literal["signal", "watch"], AfterValidator(reload_kind)] = "signal"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
@@ -169,22 +166,10 @@ class Settings(ContentSettings):
         return self
 
 
-Read = TypeVar("Read", bound=ContentSettings)
-
-
 def read_settings() -> Settings:
     """The settings, or WrongSetting with one line that names the first wrong one."""
-    return _read(Settings)
-
-
-def content_root() -> Path:
-    """The folder of the setting CONTENT, whatever the other settings are."""
-    return _read(ContentSettings).content
-
-
-def _read(kind: type[Read]) -> Read:
     try:
-        return kind()
+        return Settings()
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = ".".join(str(part) for part in first["loc"]).upper()

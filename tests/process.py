@@ -13,6 +13,7 @@ import psutil
 from bot.content import ROOT
 from tests.botapi.server import TOKEN, BotApiServer
 
+RUN = ("-m", "bot", "run")
 LOOKS = 3
 MOMENT = 0.01
 
@@ -59,7 +60,7 @@ async def at_rest(pid: int) -> None:
 
 @asynccontextmanager
 async def running(
-    server: BotApiServer, folder: Path, *before: str, program: Sequence[str] = ("-m", "bot", "run"), **settings: str
+    server: BotApiServer, folder: Path, *before: str, program: Sequence[str] = RUN, **settings: str
 ) -> AsyncIterator[Process]:
     """The bot with the settings of the README, in this folder. `before` stands before the interpreter, as `prlimit`."""
     known = {"BOT_TOKEN": TOKEN, "BOT_API_URL": server.url, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}

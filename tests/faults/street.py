@@ -1,7 +1,7 @@
 """Two people before the running bot, one of them in the middle of a walk, and what must hold after every fault."""
 
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +12,7 @@ from tests.botapi.person import CANARY, Person
 from tests.botapi.server import TOKEN
 from tests.faults.weather import Weather
 from tests.faults.wire import Wire
-from tests.process import Process, running
+from tests.process import RUN, Process, running
 
 HOME: Final = "/start en_RO_home"
 NUMBER: Final = "112"
@@ -112,10 +112,12 @@ async def ends_well(bot: Process, by: signal.Signals = signal.SIGTERM) -> None:
 
 
 @asynccontextmanager
-async def started(server: Weather, folder: Path, *before: str, **settings: str) -> AsyncIterator[Process]:
+async def started(
+    server: Weather, folder: Path, *before: str, program: Sequence[str] = RUN, **settings: str
+) -> AsyncIterator[Process]:
     """The process, answering; what had waited for it was fetched, so that what comes now is new (T5)."""
     server.patience = 0
-    async with running(server, folder, *before, **settings) as bot:
+    async with running(server, folder, *before, program=program, **settings) as bot:
         await bot.until("bot.started")
         if "BOT_WEBHOOK_URL" not in settings:
             await server.until(lambda: server.patience > 0, 30)
