@@ -29,6 +29,7 @@ from tests.botapi.server import BotApiServer
 from tests.test_commands import environment
 
 CODE = re.compile(r"\?start=([a-z0-9]{8})$", re.MULTILINE)
+NEW = ("new", "--lang", "ro", "--label", "A")
 Say = Callable[..., str]
 
 
