@@ -44,12 +44,11 @@ def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: R
 
     No needs the whole look; a page with two sides always does.
     """
-    signs, lines = 2 * len(said), 0
+    signs, lines, all_clean = 2 * len(said), 0, True
     for measured, broken, clean in map(_measured, said):
-        signs, lines = signs + measured, lines + broken
-        if not clean:
-            return False
-    if signs > min(_most_of(page, rules)[1], screen.limit) or lines >= min(rules.measures.lines, screen.lines):
+        signs, lines, all_clean = signs + measured, lines + broken, all_clean and clean
+    fits = signs <= min(_most_of(page, rules)[1], screen.limit) and lines < min(rules.measures.lines, screen.lines)
+    if not (fits and all_clean):
         return False
     return not found(rules.quiet.B58, "\n\n".join(said)[: rules.quiet.first])
 
