@@ -1,6 +1,5 @@
 """The rules of part B about what a screen looks like: lengths, lines, buttons, signs, and what stands first."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,7 +16,7 @@ from locales.wording import Check, Sample, findings_of, without_numbers
 
 EVEN: Final = (0.5, 2.0)
 """Shares of the two sides of a choice page (B17)."""
-OVERRIDE: Final = re.compile("[\u202a-\u202e\u200e\u200f]")
+OVERRIDES: Final = "\u202a\u202b\u202c\u202d\u202e\u200e\u200f"
 """Signs that change the direction of what follows (B49); isolates, which end by themselves, are none of them."""
 PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
 """Unicode categories of signs that are drawn and not read."""
@@ -56,7 +55,7 @@ def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: R
 @lru_cache(maxsize=LINES)
 def _measured(paragraph: str) -> tuple[int, int, bool]:
     """The most characters and lines that it can take, and whether nothing about its signs can be wrong."""
-    clean = is_tidy(paragraph) and not OVERRIDE.search(paragraph) and not _pictures(paragraph)
+    clean = is_tidy(paragraph) and not is_overridden(paragraph) and not _pictures(paragraph)
     return len(paragraph), paragraph.count("\n") + 1, clean
 
 
@@ -114,8 +113,13 @@ def _quiet(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
         yield "B58", f"says {word!r} in the first {rules.quiet.first} characters"
 
 
+def is_overridden(text: str) -> bool:
+    """Whether a sign changes the direction of what follows it."""
+    return any(sign in text for sign in OVERRIDES)
+
+
 def _direction(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
-    if OVERRIDE.search(sample.shown.text):
+    if is_overridden(sample.shown.text):
         yield "B49", "has a sign that overrides the direction of text"
 
 
