@@ -34,7 +34,7 @@ def judged(
         if behind(page.id) in absent:
             continue
         looks = gallery.of(page)
-        judge = _Judge(catalogue, page, rules, glossary)
+        judge = _Judge(catalogue, page, rules, glossary, _file_of(catalogue, page), _sides_of(catalogue, page))
         yield from judge.shapes(shown, looks)
         yield from judge.wordings(nameless, looks)
     if catalogue.language == ENGLISH:
@@ -49,6 +49,9 @@ class _Judge:
     page: Page
     rules: Rules
     glossary: Glossary
+    file: str
+    """Where the words of the page live."""
+    sides: tuple[str, str] | None
 
     def shapes(self, shown: Localiser, looks: Looks) -> Iterator[Finding]:
         """Lengths, signs and numbers of buttons, with all names."""
@@ -79,20 +82,18 @@ class _Judge:
 
     def _samples(self, localiser: Localiser, *screens: Screen) -> Iterator[Sample]:
         """Screens and what stands behind their More, as the checks of words look at them."""
-        file, sides = self._file(), self._sides()
         for screen in screens:
             for shown in localiser.render_all(screen, self.catalogue.language):
-                yield Sample(self.page, file, shown, sides)
+                yield Sample(self.page, self.file, shown, self.sides)
 
-    def _file(self) -> str:
-        """Where the words of the page live."""
-        page = self.page
-        words = self.catalogue.messages.get(behind(page.id))
-        return words.file if words else f"locales/{self.catalogue.language}/interface.ftl"
 
-    def _sides(self) -> tuple[str, str] | None:
-        words, page = self.catalogue.words, self.page.id
-        return (words(page, "good"), words(page, "hard")) if self.page.sides else None
+def _file_of(catalogue: Catalogue, page: Page) -> str:
+    words = catalogue.messages.get(behind(page.id))
+    return words.file if words else f"locales/{catalogue.language}/interface.ftl"
+
+
+def _sides_of(catalogue: Catalogue, page: Page) -> tuple[str, str] | None:
+    return (catalogue.words(page.id, "good"), catalogue.words(page.id, "hard")) if page.sides else None
 
 
 def _each_text(samples: Iterable[Sample]) -> Iterable[Sample]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from locales.pieces import GAP
-from locales.shape import OVERRIDE
+from locales.shape import is_overridden
 
 ISOLATED: Final = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 ISOLATE: Final = re.compile("[\u2066-\u2069]")
@@ -24,7 +24,7 @@ def direction_faults(text: str, direction: str) -> Iterator[str]:
     """
     if text.isascii():
         return
-    if OVERRIDE.search(text):
+    if is_overridden(text):
         yield "has a sign that overrides the direction of text"
     rest = ISOLATED.sub(GAP, text) if ISOLATE.search(text) else text
     if ISOLATE.search(rest):

@@ -14,11 +14,12 @@ def once(make: Callable[[Big], Made]) -> Callable[[Big], Made]:
     known: dict[int, tuple[Big, Made]] = {}
 
     def remembered(of: Big) -> Made:
-        if id(of) not in known:
+        held = known.get(id(of))
+        if held is None:
             if len(known) == KEPT:
                 known.clear()
             # The object is kept with the answer, so that its number is not given to another.
-            known[id(of)] = (of, make(of))
-        return known[id(of)][1]
+            held = known[id(of)] = (of, make(of))
+        return held[1]
 
     return remembered

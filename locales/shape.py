@@ -1,6 +1,5 @@
 """The rules of part B about what a screen looks like: lengths, lines, buttons, signs, and what stands first."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,7 +16,7 @@ from locales.wording import Check, Sample, findings_of, without_numbers
 
 EVEN: Final = (0.5, 2.0)
 """Shares of the two sides of a choice page (B17)."""
-OVERRIDE: Final = re.compile("[\u202a-\u202e\u200e\u200f]")
+OVERRIDES: Final = "\u202a\u202b\u202c\u202d\u202e\u200e\u200f"
 """Signs that change the direction of what follows (B49); isolates, which end by themselves, are none of them."""
 PICTURES: Final = ("So", "Sk", "Cs", "Co", "Cn")
 """Unicode categories of signs that are drawn and not read."""
@@ -44,12 +43,11 @@ def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: R
 
     No needs the whole look; a page with two sides always does.
     """
-    signs, lines = 2 * len(said), 0
+    signs, lines, all_clean = 2 * len(said), 0, True
     for measured, broken, clean in map(_measured, said):
-        signs, lines = signs + measured, lines + broken
-        if not clean:
-            return False
-    if signs > min(_most_of(page, rules)[1], screen.limit) or lines >= min(rules.measures.lines, screen.lines):
+        signs, lines, all_clean = signs + measured, lines + broken, all_clean and clean
+    fits = signs <= min(_most_of(page, rules)[1], screen.limit) and lines < min(rules.measures.lines, screen.lines)
+    if not (fits and all_clean):
         return False
     return not found(rules.quiet.B58, "\n\n".join(said)[: rules.quiet.first])
 
@@ -57,7 +55,7 @@ def is_plainly_right(page: Page, said: tuple[str, ...], screen: Screen, rules: R
 @lru_cache(maxsize=LINES)
 def _measured(paragraph: str) -> tuple[int, int, bool]:
     """The most characters and lines that it can take, and whether nothing about its signs can be wrong."""
-    clean = is_tidy(paragraph) and not OVERRIDE.search(paragraph) and not _pictures(paragraph)
+    clean = is_tidy(paragraph) and not is_overridden(paragraph) and not _pictures(paragraph)
     return len(paragraph), paragraph.count("\n") + 1, clean
 
 
@@ -115,8 +113,13 @@ def _quiet(sample: Sample, rules: Rules, _: Glossary) -> Iterator[tuple[str, str
         yield "B58", f"says {word!r} in the first {rules.quiet.first} characters"
 
 
+def is_overridden(text: str) -> bool:
+    """Whether a sign changes the direction of what follows it."""
+    return any(sign in text for sign in OVERRIDES)
+
+
 def _direction(sample: Sample, _: Rules, __: Glossary) -> Iterator[tuple[str, str]]:
-    if OVERRIDE.search(sample.shown.text):
+    if is_overridden(sample.shown.text):
         yield "B49", "has a sign that overrides the direction of text"
 
 
