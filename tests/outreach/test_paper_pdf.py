@@ -78,14 +78,17 @@ def outline(reader: PdfReader) -> list[tuple[str, Any]]:
     return found
 
 
-def test_what_is_behind_a_warning_begins_on_a_page_of_its_own(pdf: bytes) -> None:
-    """So that it can be skipped without being seen (B36)."""
+def test_what_is_behind_a_warning_has_its_pages_for_itself(pdf: bytes) -> None:
+    """So that it can be skipped without being seen; Skip leads past it (B36)."""
     texts = [text_of(pdf, number + 1) for number in range(len(pypdfium2.PdfDocument(pdf)))]
 
     warned = next(number for number, text in enumerate(texts) if "It is about wanting to die" in text)
 
     assert "You are not alone with this" not in texts[warned]
     assert texts[warned + 1].startswith("You are not alone with this")
+    assert "Where tonight?" not in texts[warned + 1]
+    assert texts[warned + 2].startswith("Where tonight?")
+    assert f"Skip page {warned + 3}" in texts[warned]
 
 
 def test_a_screen_reader_can_read_it(pdf: bytes) -> None:
