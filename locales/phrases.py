@@ -102,7 +102,7 @@ def _fits(form: str, token: str) -> bool:
     if ends:
         return token.endswith(form[1:])
     if numbers := RANGE.fullmatch(form):
-        return token.isdigit() and int(numbers[1]) <= int(token) <= int(numbers[2])
+        return token.isdecimal() and int(numbers[1]) <= int(token) <= int(numbers[2])
     return token == form
 
 
@@ -135,7 +135,7 @@ class Finder:
         """The parts that stand in these words."""
         found = set[int]()
         for place, token in enumerate(said):
-            forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdigit() else ())
+            forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdecimal() else ())
             for first, number in ((form, number) for form in forms for number in self._by_first.get(form, ())):
                 if number not in found and _begins(said[place:], first, self._parts[number][1]):
                     found.add(number)
