@@ -12,6 +12,7 @@ from bot.clock import today
 from bot.directory import app as directory_app
 from bot.errors import ShellError, WrongUse
 from bot.loop import run as run_loop
+from bot.outreach.kit_command import kit
 from bot.words import app as words_app
 from flows.errors import BrokenContent
 
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 app.add_typer(directory_app, name="directory")
 app.add_typer(words_app, name="words")
+app.command()(kit)
 
 
 @app.command()

@@ -30,7 +30,7 @@ class Section:
 def sections_of(
     content: Content, language: LanguageCode, country: CountryCode | None, *, is_open: bool, today: str
 ) -> tuple[Section, ...]:
-    """The pages for a leaflet, the most needed first, in this language alone: those that nobody may be shown are not."""
+    """The pages for a leaflet, the most needed first; none that may not be shown in this very language."""
     if is_open:
         return tuple(_said(content, language, country, OPEN, today))
     telling = quiet_words(language)

@@ -66,7 +66,7 @@ class Piece:
 
 CARD: Final = Piece("card", 85, 55, 22, ("front", "back"), columns=2, rows=5)
 POCKET: Final = Piece("pocket", 85, 110, 22, ("inside", "cover"), columns=2, rows=2, fold=55)
-SHOE: Final = Piece("shoe", 40, 60, 22, ("narrow", "numbers"), columns=4, rows=4)
+SHOE: Final = Piece("shoe", 44, 64, 22, ("narrow", "numbers"), columns=4, rows=4)
 STICKER: Final = Piece("sticker", 54, 54, 22, ("round",), columns=3, rows=5)
 POSTER: Final = Piece("poster", 210, 297, 22, ("poster",), (16.0, 15.0, 14.0, 13.0), is_cut=False)
 LEAFLET: Final = Piece("leaflet", *A5, 30, ("leaflet",), (9.5, 9.0, BODY), paper=A5, is_cut=False)

@@ -4,12 +4,13 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.errors import ShellError
+from bot.outreach.isolates import marked
 from bot.outreach.measuring import faults
 from bot.outreach.pieces import ACCENT, INK, SMALL, STRIPS, Piece, check_code
 from bot.outreach.print_text import Printed
@@ -22,6 +23,8 @@ TEMPLATES: Final = Path(__file__).parent / "templates"
 AT_ONCE: Final = 5
 """Sheets that are laid out together: few enough that progress moves."""
 LEAFLET_PAGES: Final = 2
+SMALLER: Final = 0.7
+"""Small print beside what is read."""
 FONTS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
 """The fonts of print.css. What is set in another one was not meant, and may have no second weight or no licence."""
 FONT_PACKAGES: Final = "fonts-noto-core fonts-noto-cjk"
@@ -39,13 +42,20 @@ def set_piece(piece: Piece, said: Printed, addresses: Sequence[str], advance: Ad
     for address in addresses:
         check_code(piece, address)
     if piece.on_sheet == 1:
-        return _written(piece, said, _flowing(piece, said, addresses[0]))
+        pdf = _written(piece, said, _flowing(piece, said, addresses[0]))
+        advance()
+        return pdf
     size = _size(piece, said, addresses[0])
     first, *more = (
         _laid_out(piece, said, sheets, size)
         for sheets in _watched(_groups(_sheets(piece, addresses), AT_ONCE), advance)
     )
     return _written(piece, said, first.copy([page for document in (first, *more) for page in document.pages]))
+
+
+def parts_of(piece: Piece, addresses: Sequence[str]) -> int:
+    """How many parts a piece is laid out in, each of which counts as progress."""
+    return -(-len(_sheets(piece, addresses)) // AT_ONCE)
 
 
 def _watched(groups: Iterator[list[list[str]]], advance: Advance) -> Iterator[list[list[str]]]:
@@ -72,7 +82,7 @@ def _size(piece: Piece, said: Printed, address: str) -> float:
         wrong = faults(_laid_out(piece, said, [[address]], size).pages)
         if not wrong:
             return size
-    _does_not_fit(piece, said, wrong)
+    raise _does_not_fit(piece, said, wrong)
 
 
 def _flowing(piece: Piece, said: Printed, address: str) -> "Document":
@@ -84,20 +94,22 @@ def _flowing(piece: Piece, said: Printed, address: str) -> "Document":
             wrong = faults(document.pages)
             if not wrong and len(document.pages) <= LEAFLET_PAGES:
                 return document
-    _does_not_fit(piece, said, wrong)
+    raise _does_not_fit(piece, said, wrong)
 
 
-def _does_not_fit(piece: Piece, said: Printed, wrong: Sequence[str]) -> NoReturn:
-    raise ShellError(f"{piece.name}: the words in {said.language} do not fit ({'; '.join(wrong[:1])}). Shorten print.ftl")
+def _does_not_fit(piece: Piece, said: Printed, wrong: Sequence[str]) -> ShellError:
+    return ShellError(
+        f"{piece.name}: the words in {said.edition.language} do not fit ({'; '.join(wrong[:1])}). Shorten print.ftl"
+    )
 
 
 def _laid_out(
     piece: Piece, said: Printed, sheets: list[list[str]], size: float, rights: int | None = None
 ) -> "Document":
     text = _template().render(
-        piece=piece, said=said, sheets=sheets, size=size, small=max(SMALL, round(size * 0.7, 1)), rights=rights,
-        strips=STRIPS, ink=ACCENT and INK, accent=ACCENT, code=_code, css=Markup(_css()),
-    )  # fmt: skip  # noqa: RUF100  # one line of names
+        piece=piece, said=said, sheets=sheets, size=size, small=max(SMALL, round(size * SMALLER, 1)), rights=rights,
+        strips=STRIPS, ink=INK, accent=ACCENT, code=_code, css=_css(),
+    )  # fmt: skip
     html, fetcher = _html()
     return html(string=text, url_fetcher=fetcher).render(pdf_tags=False)
 
@@ -112,12 +124,13 @@ def _template() -> Any:
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
+    environment.filters["marked"] = marked
     return environment.get_template("print.html.j2")
 
 
 @lru_cache(maxsize=1)
-def _css() -> str:
-    return (TEMPLATES / "print.css").read_text("utf-8")
+def _css() -> Markup:
+    return Markup((TEMPLATES / "print.css").read_text("utf-8"))  # noqa: S704  # a file of ours
 
 
 def _html() -> tuple[type["HTML"], Any]:
@@ -136,6 +149,8 @@ def _written(piece: Piece, said: Printed, document: "Document") -> bytes:
     for font in document.fonts.values():
         missing = "".join(map(chr, font.missing)) or ("" if font.family in FONTS else "".join(font.to_unicode.values()))
         if missing.strip():
-            what = f"{piece.name} in {said.language}: no glyph for {missing.strip()[:10]!r} in {', '.join(FONTS)}"
+            what = (
+                f"{piece.name} in {said.edition.language}: no glyph for {missing.strip()[:10]!r} in {', '.join(FONTS)}"
+            )
             raise ShellError(f"{what}. Install {FONT_PACKAGES}")
     return pdf

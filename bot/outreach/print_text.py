@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, replace
 from typing import Final
 
 from bot.content import Content
@@ -38,14 +38,21 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """Everything that can stand on a piece in one language, for one country, in one design. No address of its own."""
+class Edition:
+    """Which words stand on a piece: the language, the country whose numbers and law, the design, the bot's name."""
 
     language: LanguageCode
-    direction: str
     country: CountryCode | None
     design: Design
-    name: str
+    bot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Everything that can stand on the pieces of an edition, but for their addresses."""
+
+    edition: Edition
+    direction: str
     cover: str
     title: str
     lead: str
@@ -58,7 +65,7 @@ class Printed:
     sections: tuple[Section, ...]
     exact: str
     state: str
-    as_of: str = field(default="")
+    as_of: str = ""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -69,24 +76,20 @@ class Printed:
         return (*own, *calls, *rights, self.exact, self.state, self.as_of)
 
 
-def printed(
-    content: Content, language: LanguageCode, country: CountryCode | None, design: Design, name: str, today: str
-) -> Printed:
-    """The words of a piece. `name` is that of the bot on Telegram. `today` counts only where facts or signatures end.
+def printed(content: Content, edition: Edition, today: str) -> Printed:
+    """The words of an edition. `today` counts only where facts or signatures end.
 
     ShellError if nobody may be shown these words (REQUIRE_REVIEW).
     """
+    language, country, design = edition.language, edition.country, edition.design
     catalogue = content.catalogues[language]
     is_open = design is Design.OPEN
     emergency = _emergency(content, country)
     line = _line(content, country, design, today)
     sections = sections_of(content, language, country, is_open=is_open, today=today)
     said = Printed(
-        language=language,
+        edition=edition,
         direction=catalogue.direction,
-        country=country,
-        design=design,
-        name=name,
         cover=catalogue.words("print-quiet-title"),
         title=catalogue.words(f"print-{design}-title"),
         lead=catalogue.words(f"print-{design}-lead"),
@@ -97,7 +100,7 @@ def printed(
         calls=(*_danger(catalogue, emergency), *_advice(catalogue, line, named=is_open)),
         short_calls=(*_danger(catalogue, emergency), *_advice(catalogue, line, named=False)),
         sections=sections,
-        exact=catalogue.words("print-name", args={"name": f"@{name}"}),
+        exact=catalogue.words("print-name", args={"name": f"@{edition.bot}"}),
         state=_state(content, language, sections, today),
     )
     return _dated(said, catalogue, _date(content, country, emergency, line))
@@ -105,7 +108,7 @@ def printed(
 
 def _dated(said: Printed, catalogue: Catalogue, date: str) -> Printed:
     """The same with the day of its facts and the version of everything it is made from."""
-    made_from = "\n".join((said.language, said.country or "", said.design, date, *said.texts))
+    made_from = "\n".join((*map(str, astuple(said.edition)), date, *said.texts))
     version = hashlib.sha256(made_from.encode()).hexdigest()[:VERSION]
     args = {"date": day_in_words(catalogue.locale, date), "version": version}
     return replace(said, as_of=catalogue.words("print-as-of", args=args))
@@ -172,9 +175,7 @@ def _state(content: Content, language: LanguageCode, sections: tuple[Section, ..
     return ""
 
 
-def _date(
-    content: Content, code: CountryCode | None, emergency: tuple[str, str] | None, line: Service | None
-) -> str:
+def _date(content: Content, code: CountryCode | None, emergency: tuple[str, str] | None, line: Service | None) -> str:
     """The oldest date of what is shown; where no source has one, the day on which the facts were last worked on."""
     shown = (emergency[1] if emergency else "unknown", line.as_of if line else "unknown")
     country = _country(content, code)
