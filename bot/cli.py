@@ -9,6 +9,7 @@ import typer
 from bot.clock import today
 from bot.directory import app as directory_app
 from bot.errors import ShellError, WrongUse
+from bot.outreach.kit_command import kit
 from bot.outreach.link_command import app as link_app
 from bot.packs.commands import app as pack_app
 from bot.words import app as words_app
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 app.add_typer(directory_app, name="directory")
 app.add_typer(words_app, name="words")
+app.command()(kit)
 app.add_typer(link_app, name="link")
 app.add_typer(pack_app, name="pack")
 

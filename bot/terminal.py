@@ -19,12 +19,12 @@ def console() -> "Console":
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[], None]]:
+def progress(what: str, total: int | None = None) -> Iterator[Callable[[], None]]:
     """While inside, a terminal shows how far the work is; what is given is called for each piece of it."""
     from rich.progress import Progress  # noqa: PLC0415  # only long work at a terminal needs it
 
     with Progress(transient=True, disable=not sys.stdout.isatty()) as shown:
-        task = shown.add_task(what, total=None)
+        task = shown.add_task(what, total=total)
         yield lambda: shown.advance(task)
 
 

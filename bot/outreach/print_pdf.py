@@ -1,0 +1,156 @@
+"""Pieces set in type: HTML from the templates, laid out by WeasyPrint, measured, refused where a glyph is missing."""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.errors import ShellError
+from bot.outreach.isolates import marked
+from bot.outreach.measuring import faults
+from bot.outreach.pieces import ACCENT, INK, SMALL, STRIPS, Piece, check_code
+from bot.outreach.print_text import Printed
+from bot.outreach.qr import svg_of
+
+if TYPE_CHECKING:
+    from weasyprint import HTML, Document
+
+TEMPLATES: Final = Path(__file__).parent / "templates"
+AT_ONCE: Final = 5
+"""Sheets that are laid out together: few enough that progress moves."""
+LEAFLET_PAGES: Final = 2
+SMALLER: Final = 0.7
+"""Small print beside what is read."""
+FONTS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
+"""The fonts of print.css. What is set in another one was not meant, and may have no second weight or no licence."""
+FONT_PACKAGES: Final = "fonts-noto-core fonts-noto-cjk"
+PANGO_PACKAGES: Final = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+Advance = Callable[[], None]
+
+
+def set_piece(piece: Piece, said: Printed, addresses: Sequence[str], advance: Advance = lambda: None) -> bytes:
+    """The PDF of a piece, with one code for all on a sheet or one for each. The same input gives the same bytes.
+
+    The largest type that fits is taken. ShellError where none does, where a code would be too fine, where a character
+    has no glyph in the fonts, or where there is nothing to set type with.
+    """
+    for address in addresses:
+        check_code(piece, address)
+    if piece.on_sheet == 1:
+        pdf = _written(piece, said, _flowing(piece, said, addresses[0]))
+        advance()
+        return pdf
+    size = _size(piece, said, addresses[0])
+    first, *more = (
+        _laid_out(piece, said, sheets, size)
+        for sheets in _watched(_groups(_sheets(piece, addresses), AT_ONCE), advance)
+    )
+    return _written(piece, said, first.copy([page for document in (first, *more) for page in document.pages]))
+
+
+def parts_of(piece: Piece, addresses: Sequence[str]) -> int:
+    """How many parts a piece is laid out in, each of which counts as progress."""
+    return -(-len(_sheets(piece, addresses)) // AT_ONCE)
+
+
+def _watched(groups: Iterator[list[list[str]]], advance: Advance) -> Iterator[list[list[str]]]:
+    for group in groups:
+        yield group
+        advance()
+
+
+def _sheets(piece: Piece, addresses: Sequence[str]) -> list[list[str]]:
+    """Addresses by sheet; a single one fills a sheet."""
+    every = list(addresses) if len(addresses) > 1 else list(addresses) * piece.on_sheet
+    return list(_groups(every, piece.on_sheet))
+
+
+def _groups(items: Sequence[Any], size: int) -> Iterator[list[Any]]:
+    for start in range(0, len(items), size):
+        yield list(items[start : start + size])
+
+
+def _size(piece: Piece, said: Printed, address: str) -> float:
+    """The largest type in which one of them fits."""
+    wrong: list[str] = []
+    for size in piece.types:
+        wrong = faults(_laid_out(piece, said, [[address]], size).pages)
+        if not wrong:
+            return size
+    raise _does_not_fit(piece, said, wrong)
+
+
+def _flowing(piece: Piece, said: Printed, address: str) -> "Document":
+    """A poster or leaflet: with as many rights as fit on its pages, in the largest type."""
+    wrong: list[str] = []
+    for number in range(len(said.sections), -1, -1):
+        for size in piece.types:
+            document = _laid_out(piece, said, [[address]], size, rights=number)
+            wrong = faults(document.pages)
+            if not wrong and len(document.pages) <= LEAFLET_PAGES:
+                return document
+    raise _does_not_fit(piece, said, wrong)
+
+
+def _does_not_fit(piece: Piece, said: Printed, wrong: Sequence[str]) -> ShellError:
+    return ShellError(
+        f"{piece.name}: the words in {said.edition.language} do not fit ({'; '.join(wrong[:1])}). Shorten print.ftl"
+    )
+
+
+def _laid_out(
+    piece: Piece, said: Printed, sheets: list[list[str]], size: float, rights: int | None = None
+) -> "Document":
+    text = _template().render(
+        piece=piece, said=said, sheets=sheets, size=size, small=max(SMALL, round(size * SMALLER, 1)), rights=rights,
+        strips=STRIPS, ink=INK, accent=ACCENT, code=_code, css=_css(),
+    )  # fmt: skip
+    html, fetcher = _html()
+    return html(string=text, url_fetcher=fetcher).render(pdf_tags=False)
+
+
+def _code(address: str) -> Markup:
+    return Markup(svg_of(address))  # noqa: S704  # made here from black and white squares
+
+
+@lru_cache(maxsize=1)
+def _template() -> Any:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    environment.filters["marked"] = marked
+    return environment.get_template("print.html.j2")
+
+
+@lru_cache(maxsize=1)
+def _css() -> Markup:
+    return Markup((TEMPLATES / "print.css").read_text("utf-8"))  # noqa: S704  # a file of ours
+
+
+def _html() -> tuple[type["HTML"], Any]:
+    """WeasyPrint, with a fetcher that fetches nothing; ShellError where its libraries are missing."""
+    try:
+        from weasyprint import HTML  # noqa: PLC0415  # only who prints needs Pango
+        from weasyprint.urls import URLFetcher  # noqa: PLC0415  # the same
+    except OSError:
+        raise ShellError(f"Pango is missing: apt-get install {PANGO_PACKAGES}") from None
+    return HTML, URLFetcher(allowed_protocols=[])
+
+
+def _written(piece: Piece, said: Printed, document: "Document") -> bytes:
+    logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
+    pdf = bytes(document.write_pdf())
+    for font in document.fonts.values():
+        missing = "".join(map(chr, font.missing)) or ("" if font.family in FONTS else "".join(font.to_unicode.values()))
+        if missing.strip():
+            what = (
+                f"{piece.name} in {said.edition.language}: no glyph for {missing.strip()[:10]!r} in {', '.join(FONTS)}"
+            )
+            raise ShellError(f"{what}. Install {FONT_PACKAGES}")
+    return pdf
