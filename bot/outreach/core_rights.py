@@ -8,9 +8,9 @@ from bot.content import ROOT, Content, read_text
 from flows.ids import CountryCode, LanguageCode, PageId
 from flows.place import Place
 from flows.screen import screen
+from locales.listed import found
 from locales.localiser import Localiser
 from locales.rules import load_rules
-from locales.wording import found
 
 OPEN: Final = ("rights", "r-reflect", "r-help", "r-nopunish", "b-hub", "r-info", "r-privacy")
 """The core of the rights (content guide A), the first the most needed."""

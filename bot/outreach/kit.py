@@ -18,7 +18,7 @@ from bot.outreach.print_text import Edition, Printed, printed
 from bot.replacing import replace_all
 from flows.atlas import Atlas
 from flows.ids import CountryCode, LanguageCode
-from locales.wording import found
+from locales.listed import found
 
 Advance = Callable[[], None]
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from bot.errors import WrongUse
-from bot.outreach.address import TELEGRAM, checked_start
+from bot.outreach.address import checked_start
 from flows.atlas import Atlas
 from flows.ids import CountryCode, LanguageCode
+from flows.link import TELEGRAM
 
 COLUMNS: Final = ("code", "language", "country", "page", "label", "address")
 ADDRESS: Final = re.compile(

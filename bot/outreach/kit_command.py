@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from bot.errors import WrongUse
-from bot.outreach.address import TELEGRAM
 from bot.outreach.pieces import PIECES, WITH_OWN_CODES, Design
 from bot.settings import NAME_SHAPE, read_settings
+from flows.link import TELEGRAM
 
 NAMES = ", ".join(PIECES)
 
