@@ -92,12 +92,17 @@ def pieces_of(
 
     @cache
     def said_in(language: LanguageCode, country: CountryCode | None) -> Printed:
-        said = printed(content, Edition(language, country, order.design, order.bot), today)
-        _refuse_telling(said)
-        return said
+        return said_on(content, Edition(language, country, order.design, order.bot), today)
 
     for job in order.jobs:
         yield job.file, set_piece(PIECES[job.piece], said_in(job.language, job.country), job.addresses, advance)
+
+
+def said_on(content: Content, edition: Edition, today: str) -> Printed:
+    """The words of an edition. ShellError where they may not be printed."""
+    said = printed(content, edition, today)
+    _refuse_telling(said)
+    return said
 
 
 def _refuse_telling(said: Printed) -> None:

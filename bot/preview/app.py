@@ -14,6 +14,7 @@ from bot.errors import ShellError
 from bot.outreach.qr import svg_of
 from bot.preview.address import SIZES, State, address_of, read_address
 from bot.preview.country import facts_address
+from bot.preview.kit_views import KitViews
 from bot.preview.panel import LIMITS, pages_by_topic, panel_of
 from bot.preview.report import Report
 from bot.preview.views import Views, environment
@@ -141,6 +142,10 @@ def preview_app(
     app.router.add_get("/country", views.country)
     app.router.add_get("/directory", views.directory)
     app.router.add_get("/words", WordViews(turns, report, today).look)
+    prints = KitViews(turns, today)
+    app.router.add_get("/kit", prints.look)
+    app.router.add_get("/kit/{piece}.pdf", prints.file)
+    app.router.add_get("/kit/{piece}.png", prints.shown)
     app.router.add_static("/static", HERE / "static")
     return app
 
