@@ -1,5 +1,6 @@
 """Printed pieces in the browser door: picked, looked at and downloaded."""
 
+import asyncio
 from io import BytesIO
 
 import aiohttp
@@ -84,7 +85,9 @@ async def test_what_is_picked_is_shown(page: Page, door: str) -> None:
     await expect(page.get_by_text("https://t.me/waymark_bot?start=ro_RO", exact=True)).to_be_visible()
     picture = page.get_by_role("img", name="Card, sheet 1 as it will be printed")
     await picture.scroll_into_view_if_needed()
-    await page.wait_for_function("document.querySelector('.paper-sheet').naturalWidth > 500", timeout=60_000)
+    async with asyncio.timeout(60):
+        while not await picture.evaluate("image => image.naturalWidth > 500"):  # noqa: ASYNC110  # the page tells nobody
+            await asyncio.sleep(0.1)
 
 
 @pytest.mark.browser
