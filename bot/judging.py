@@ -12,6 +12,7 @@ from flows.page import Page
 from flows.screen import Screen
 from locales.catalogue import Catalogue
 from locales.localiser import Localiser
+from locales.print_words import print_findings
 from locales.profile import profile_findings
 from locales.prose import prose_findings
 from locales.rules import Glossary, Rules
@@ -23,6 +24,7 @@ from locales.wording import Sample, language_findings, naming_findings
 def judged(gallery: Gallery, catalogue: Catalogue, rules: Rules, glossary: Glossary) -> Iterator[Finding]:
     """Everything that is wrong with the words of a language; with those of the facts, too, where they are shown."""
     yield from profile_findings(catalogue, rules)
+    yield from print_findings(catalogue, rules)
     voices = {catalogue.language: catalogue.with_terms_marked()}
     shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)
     for page in gallery.atlas.pages.values():
