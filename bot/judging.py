@@ -12,6 +12,7 @@ from flows.page import Page
 from flows.screen import Screen
 from locales.catalogue import Catalogue
 from locales.localiser import Localiser
+from locales.print_words import print_findings
 from locales.profile import profile_findings
 from locales.prose import prose_findings
 from locales.rules import Glossary, Rules
@@ -28,6 +29,7 @@ def judged(
     Pages that are `absent` are shown in another language, which has its own judge.
     """
     yield from profile_findings(catalogue, rules)
+    yield from print_findings(catalogue, rules)
     voices = {catalogue.language: catalogue.with_terms_marked()}
     shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)
     for page in gallery.atlas.pages.values():

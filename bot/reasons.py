@@ -128,6 +128,14 @@ WORDS: Final[Mapping[str, Reason]] = {
         "Direction signs can turn a number or a name round (B49).",
         "Remove the sign, or put \\u2068 before and \\u2069 behind what has its own direction.",
     ),
+    "print-room": Reason(
+        "What does not fit a card would need type that nobody can read.",
+        "Say it in fewer words.",
+    ),
+    "print-quiet": Reason(
+        "A quiet piece must not tell, at a glance, why somebody has it.",
+        "Take a quiet word; what must be said plainly belongs to the open pieces.",
+    ),
     "digits": Reason("Numbers must be dialled and searched for as they stand.", "Write the digits 0 to 9."),
 }
 

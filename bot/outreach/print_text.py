@@ -111,7 +111,8 @@ def _dated(said: Printed, catalogue: Catalogue, date: str) -> Printed:
     made_from = "\n".join((*map(str, astuple(said.edition)), date, *said.texts))
     version = hashlib.sha256(made_from.encode()).hexdigest()[:VERSION]
     args = {"date": day_in_words(catalogue.locale, date), "version": version}
-    return replace(said, as_of=catalogue.words("print-as-of", args=args))
+    # In some languages a date ends with the full stop of an abbreviation.
+    return replace(said, as_of=catalogue.words("print-as-of", args=args).replace("..", "."))
 
 
 def _country(content: Content, country: CountryCode | None) -> Country | None:
