@@ -5,8 +5,8 @@ from typing import Final
 
 from flows.finding import Finding
 from locales.catalogue import Catalogue
+from locales.listed import found
 from locales.rules import Rules
-from locales.wording import found
 
 PRINT_WORDS: Final = {
     **{

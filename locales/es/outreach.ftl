@@ -19,9 +19,9 @@ w-hub =
 
 # D125.
 w-intro =
-    Puede mostrarlo primero en su teléfono. Puede decir: es un programa informático sobre derechos y ayuda. Es gratis y no pregunta el nombre.
+    Puede mostrarlo primero en su teléfono. Puede decir: esto es un programa informático sobre derechos y ayuda. Es gratis y no pide el nombre.
 
-    La persona decide. Pueden mirarlo al mismo tiempo, o leer ella sin compañía en su teléfono. Puede llevarse un enlace o una tarjeta, o nada.
+    La persona decide. Puede mirarlo con usted, o leer a solas en este teléfono. Puede llevarse un enlace, una tarjeta o nada.
     .title = Mostrarlo a alguien
     .link = Crear un enlace
     .pocket = Prestar este teléfono
@@ -31,22 +31,22 @@ w-intro-not-now =
     Un chat queda en la lista de chats. Quien revise el teléfono puede verlo.
     .label = Cuándo no
 w-intro-link =
-    Un enlace abre la guía en un idioma, con un país, en una página. No puede llevar nada sobre una persona.
+    Un enlace abre la guía en un idioma, con un país, en una página. No puede contener nada sobre una persona.
 
-    El otro teléfono lee el código de su pantalla y no queda ningún mensaje. Un enlace que usted envía queda en ese chat, con su nombre.
+    El otro teléfono lee un código en esta pantalla, y no queda ningún mensaje. Si usted envía un enlace, este queda en ese chat, con el nombre de usted.
 
-    En el otro teléfono, la guía queda después en la lista de chats.
+    En el otro teléfono, la guía aparece después en la lista de chats.
     .label = Enlace o código
 w-intro-card =
-    Una tarjeta, o un número aprendido de memoria, no necesita teléfono. También una tarjeta se puede encontrar.
+    Una tarjeta, o un número que se sabe de memoria, no necesita teléfono. Pero también una tarjeta se puede encontrar.
 
-    Una tarjeta con pocas palabras dice menos a otra gente. Quizá la persona quiera elegirla.
-    .label = Mejor una tarjeta
+    Una tarjeta con pocas palabras dice menos a quien la encuentre. Quizás la persona quiera elegir una.
+    .label = O una tarjeta
 w-intro-together =
-    Pueden terminar con un gesto común: Salir, y luego mirar la lista de chats. El chat queda ahí hasta que alguien lo borra.
+    Usted y la persona pueden terminar así: tocar Salir y después mirar la lista de chats. El chat sigue ahí hasta que se borre a mano.
 
-    Puede mostrar cómo: mantener pulsado el chat en la lista, luego Eliminar, también para la otra parte.
-    .label = Terminar
+    Puede mostrar cómo: mantener pulsado el chat en la lista, luego Eliminar, también al otro lado.
+    .label = Cómo terminar
 
 # D126.
 w-signs =
@@ -168,28 +168,28 @@ w-care =
 
 # D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
 w-link =
-    Aquí puede crear un enlace. Lleva lo que usted elige aquí y nada sobre una persona. No se guarda.
+    Aquí puede crear un enlace. Contiene lo que usted elija aquí y nada sobre una persona. No se guarda.
     .title = Crear un enlace
     .language = Cambiar el idioma
     .country = Cambiar el país
     .page = Cambiar la página
     .code = Mostrar el código QR
-    .none = Sin país
+    .none = Ningún país
 # What the link opens: $page is the title of a page, $language a language in the reader's own.
-w-link-opens = Abre «{ $page }». Idioma: { $language }.
-w-link-with = País ya elegido: { $country }.
-w-link-without = Ahí no hay ningún país elegido.
-w-link-language = El idioma de la primera página. Ahí se puede cambiar en cualquier momento.
-w-link-country = El país cuyas reglas y números se muestran. Ahí se puede cambiar en cualquier momento.
-w-link-page = La página que se abre primero. «{ hello.title }» sirve a la mayoría: dice qué es esto.
+w-link-opens = Abre «{ $page }» en { $language }.
+w-link-with = El país elegido: { $country }.
+w-link-without = No hay ningún país elegido.
+w-link-language = El idioma de la primera página. Con el enlace abierto, se puede cambiar en cualquier momento.
+w-link-country = El país cuyas reglas y números se muestran. Con el enlace abierto, se puede cambiar en cualquier momento.
+w-link-page = La página que se abre primero. La que se llama «{ hello.title }» va bien para la mayoría: dice qué es esto.
 # The QR code stands above these words as a picture.
-w-link-code = La cámara del otro teléfono puede leer este código. Después la guía queda ahí en la lista de chats.
+w-link-code = La cámara del otro teléfono puede leer este código. Después, la guía aparece en la lista de chats de ese teléfono.
 
 # D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
 w-pocket =
-    Alguien puede leer por su cuenta en este teléfono. Es mejor acordarlo antes. Puede quedarse cerca, sin mirar. La persona decide qué abre y cuándo para.
+    Una persona puede leer a solas en este teléfono. Primero hay que acordarlo. Conviene quedarse cerca y mirar a otro lado. La persona decide qué abre y cuándo termina.
 
-    Empieza en la primera página. Atrás no lleva a las páginas de usted. Lo que lee no se guarda, y una página sin tocar se borra antes. Sus otros chats siguen a mano.
+    Empieza en la primera página. Atrás no lleva a las páginas de usted. Lo que lee no se guarda, y una página sin tocar se borra antes. Los otros chats de usted quedan a su alcance.
 
-    Cuando vuelva el teléfono, pulse Salir. El idioma de la persona:
+    Cuando el teléfono vuelva a usted, toque Salir. El idioma de la persona:
     .title = Prestar este teléfono

@@ -20,9 +20,9 @@ w-hub =
 
 # D125.
 w-intro =
-    Vous pouvez d'abord le montrer sur votre téléphone. Vous pouvez dire : c'est un programme informatique sur les droits et les aides. Il est gratuit et ne demande pas de nom.
+    Vous pouvez d'abord le montrer sur votre téléphone. Vous pouvez dire : c'est un programme informatique sur les droits et les aides. C'est gratuit, et il ne demande pas de nom.
 
-    La personne décide. Vous pouvez regarder ensemble. Ou elle lit seule sur votre téléphone. Elle peut prendre un lien ou une carte, ou rien.
+    La personne décide. Elle peut regarder avec vous, ou lire seule sur votre téléphone. Elle peut prendre un lien, une carte, ou rien.
     .title = Le montrer à quelqu'un
     .link = Créer un lien
     .pocket = Prêter ce téléphone
@@ -32,21 +32,21 @@ w-intro-not-now =
     Une discussion reste dans la liste. Quelqu'un qui contrôle le téléphone peut la voir.
     .label = Quand s'abstenir
 w-intro-link =
-    Un lien ouvre le guide dans une langue, avec un pays, sur une page. Il ne peut rien contenir sur une personne.
+    Un lien ouvre le guide dans une langue, avec un pays, sur une page. Rien sur une personne ne peut s'y trouver.
 
-    L'autre téléphone peut lire un code sur votre écran. Il ne laisse aucun message. Un lien que vous envoyez reste dans cette discussion, avec votre nom.
+    L'autre téléphone lit un code sur votre écran, et cela ne laisse pas de message. Un lien que vous envoyez reste dans cette discussion, avec votre nom.
 
-    Sur l'autre téléphone, le guide figure ensuite dans la liste des discussions.
+    Sur l'autre téléphone, le guide apparaît ensuite dans la liste des discussions.
     .label = Lien ou code
 w-intro-card =
-    Une carte, ou un numéro appris par cœur, se passe de téléphone. Une carte aussi peut être trouvée.
+    Une carte, ou un numéro appris par cœur, cela marche sans téléphone. Mais une carte aussi peut être trouvée.
 
-    Une carte avec peu de mots en dit moins aux autres. La personne aimera peut-être la choisir.
+    Une carte avec peu de mots en dit moins à qui la trouve. La personne aimera peut-être en choisir une.
     .label = Plutôt une carte
 w-intro-together =
-    Vous pouvez finir ensemble : « Quitter », puis regarder la liste des discussions. La discussion y reste tant qu'on ne la supprime pas.
+    Vous pouvez finir ensemble : « Quitter », puis regarder la liste des discussions. La discussion y reste tant qu'on ne la supprime pas à la main.
 
-    Vous pouvez montrer comment : un appui long sur la discussion, puis Supprimer, aussi pour l'autre.
+    Vous pouvez montrer comment : appui long sur la discussion dans la liste, puis Supprimer, aussi de l'autre côté.
     .label = Finir ensemble
 
 # D126.
@@ -169,28 +169,29 @@ w-care =
 
 # D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
 w-link =
-    Ici, vous pouvez créer un lien. Il contient ce que vous choisissez ici, et rien sur une personne. Il n'est pas conservé.
+    Ici, vous pouvez créer un lien. Il contient ce que vous choisissez ici, et rien sur une personne. Il n'est pas gardé.
     .title = Créer un lien
     .language = Changer la langue
     .country = Changer le pays
     .page = Changer la page
     .code = Montrer le code QR
-    .none = Sans pays
+    .none = Aucun pays
 # What the link opens: $page is the title of a page, $language a language in the reader's own.
-w-link-opens = Il ouvre « { $page } ». Langue : { $language }.
-w-link-with = Pays déjà choisi : { $country }.
-w-link-without = Aucun pays n'y est choisi.
-w-link-language = La langue de la première page. On peut la changer là-bas à tout moment.
-w-link-country = Le pays dont on voit les règles et les numéros. On peut le changer là-bas à tout moment.
-w-link-page = La page qui s'ouvre d'abord. « { hello.title } » convient au plus grand nombre : elle dit ce que c'est.
+w-link-opens = Il ouvre « { $page } » en { $language }.
+# The country stands after a colon, without article.
+w-link-with = Le pays choisi : { $country }.
+w-link-without = Aucun pays n'est choisi.
+w-link-language = La langue de la première page. Une fois le lien ouvert, on peut la changer à tout moment.
+w-link-country = Le pays dont les règles et les numéros s'affichent. Une fois le lien ouvert, on peut le changer à tout moment.
+w-link-page = La page qui s'ouvre en premier. Celle qui s'appelle « { hello.title } » convient à la plupart des gens : elle dit ce qu'est ce guide.
 # The QR code stands above these words as a picture.
-w-link-code = L'appareil photo de l'autre téléphone peut lire ce code. Le guide y figure ensuite dans la liste des discussions.
+w-link-code = L'appareil photo de l'autre téléphone peut lire ce code. Le guide apparaît ensuite dans sa liste de discussions.
 
 # D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
 w-pocket =
-    Quelqu'un peut lire seul sur ce téléphone. Mieux vaut se mettre d'accord d'abord. Vous pouvez rester à côté, sans regarder. La personne décide ce qu'elle ouvre et quand elle arrête.
+    Une personne peut lire seule sur ce téléphone. En convenir d'abord. Rester tout près, et regarder ailleurs. Elle décide ce qu'elle ouvre et quand elle arrête.
 
-    Elle commence à la première page. « Retour » ne mène pas à vos pages. Ce qu'elle lit n'est pas gardé, et une page laissée là s'efface plus tôt. Vos autres discussions restent à portée.
+    Elle commence à la première page. « Retour » ne mène pas à vos pages. Ce qu'elle lit n'est pas gardé, et une page laissée sans y toucher s'efface plus tôt. Vos autres discussions restent à sa portée.
 
-    Quand le téléphone revient, appuyez sur « Quitter ». La langue de la personne :
+    Quand le téléphone vous revient, toucher « Quitter ». La langue de la personne :
     .title = Prêter ce téléphone

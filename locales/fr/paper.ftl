@@ -1,18 +1,21 @@
 # Draft: no reviewer has signed this yet.
-# The words around the guide on paper and as one file. Whoever finds the paper must not be able to tell more than the person wants.
+# The words around the guide on paper and as one file: what stands on the first pages, the contents and the references.
+# The title, the line below it and the date are print-quiet-title, print-quiet-lead and print-as-of in print.ftl.
+# Whoever finds the paper must not be able to tell more than the person wants: no word of exploitation here.
 
+# $country is a name without article: it stands after a colon.
 paper-about =
-    Ce sont les pages d'un guide qu'un programme informatique affiche. Pays : { $country }. C'est de l'information, pas un conseil juridique.
+    Voici les pages d'un guide que montre un programme informatique. Pays : { $country }. Ce sont des informations, pas un conseil juridique.
 
-    Il ne vient ni de la police ni d'un service de l'État. Le guide ne garde rien sur vous.
+    Elles ne viennent ni de la police ni d'une administration. Le guide ne garde rien sur vous.
 
-    Les lois et les numéros changent. Ce qui est écrit ici était connu à la date ci-dessus. Vous pouvez demander avant de vous y fier.
+    Les lois et les numéros changent. Ce qui est écrit ici était connu à la date indiquée plus haut. Vous pouvez demander avant de vous y fier.
     .title = À propos de ces pages
 paper-keep =
-    D'autres peuvent trouver du papier, ou un fichier sur un téléphone ou un ordinateur. Vous décidez : le garder, le laisser à quelqu'un de confiance, ou le lire et le rendre.
+    D'autres peuvent trouver un guide sur papier, ou un fichier dans un téléphone ou un ordinateur. C'est vous qui décidez : le garder, le laisser à une personne de confiance, ou le lire et le rendre.
 
-    Qui trouve des marques et des notes peut les lire. On peut lire sans stylo.
-    .title = Si vous gardez ceci
+    Des marques et des notes peuvent être lues par qui les trouve. Vous pouvez lire sans stylo.
+    .title = Si vous gardez ce guide
 paper-contents = Sommaire
 # Before a page number in the contents and after a reference. $number is the number of a page.
 paper-page = page { $number }

@@ -19,9 +19,9 @@ w-hub =
 
 # D125.
 w-intro =
-    Pode mostrar primeiro no seu telefone. Pode dizer: é um programa de computador sobre direitos e ajuda. É grátis e não pergunta o nome.
+    Pode mostrar primeiro no seu telefone. Pode dizer: isto é um programa de computador sobre direitos e ajuda. É grátis e não pede o nome.
 
-    A pessoa decide. Podem ver ao mesmo tempo, ou ela lê por si no seu telefone. Pode levar um link ou um cartão, ou nada.
+    A própria pessoa decide. Ela pode ver com você, ou ler a sós neste telefone. Pode levar um link, um cartão ou nada.
     .title = Mostrar a alguém
     .link = Criar um link
     .pocket = Emprestar este telefone
@@ -33,20 +33,20 @@ w-intro-not-now =
 w-intro-link =
     Um link abre o guia numa língua, com um país, numa página. Nada sobre uma pessoa pode estar nele.
 
-    O outro telefone lê o código no seu ecrã e não fica mensagem. Um link enviado por si fica nessa conversa, com o seu nome.
+    O outro telefone lê um código neste telefone, e não fica mensagem. Se você envia um link, ele fica nessa conversa, com o seu nome.
 
-    No outro telefone, o guia fica depois na lista de conversas.
+    No outro telefone, o guia aparece depois na lista de conversas.
     .label = Link ou código
 w-intro-card =
-    Um cartão, ou um número decorado, não precisa de telefone. Um cartão também pode ser encontrado.
+    Um cartão, ou um número que se sabe de cor, não precisa de telefone. Mas alguém também pode encontrar um cartão.
 
-    Um cartão com poucas palavras diz menos a outras pessoas. A pessoa talvez queira escolher.
-    .label = Antes um cartão
+    Um cartão com poucas palavras diz menos a quem o encontrar. Talvez a pessoa queira escolher um.
+    .label = Ou um cartão
 w-intro-together =
-    Podem terminar juntos: Sair, e depois ver a lista de conversas. A conversa fica ali até alguém a apagar.
+    Você e a pessoa podem terminar assim: tocar em Sair e depois ver a lista de conversas. A conversa fica ali até ser apagada à mão.
 
-    Pode mostrar como: tocar sem soltar na conversa da lista, depois Apagar, também para o outro lado.
-    .label = Terminar juntos
+    Pode mostrar como: segurar o dedo sobre a conversa na lista, depois Apagar, também do outro lado.
+    .label = Como terminar
 
 # D126.
 w-signs =
@@ -168,28 +168,29 @@ w-care =
 
 # D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
 w-link =
-    Aqui pode criar um link. Leva o que escolhe aqui e nada sobre uma pessoa. Não fica guardado.
+    Aqui pode criar um link. Ele contém o que escolher aqui e nada sobre uma pessoa. Não fica guardado.
     .title = Criar um link
     .language = Mudar a língua
     .country = Mudar o país
     .page = Mudar a página
     .code = Mostrar o código QR
-    .none = Sem país
+    .none = Nenhum país
 # What the link opens: $page is the title of a page, $language a language in the reader's own.
-w-link-opens = Abre “{ $page }”. Língua: { $language }.
-w-link-with = País já escolhido: { $country }.
-w-link-without = Nenhum país fica escolhido.
-w-link-language = A língua da primeira página. Ali pode ser mudada a qualquer momento.
-w-link-country = O país das regras e dos números mostrados. Ali pode ser mudado a qualquer momento.
-w-link-page = A página que abre primeiro. “{ hello.title }” serve à maioria: diz o que isto é.
+w-link-opens = Abre “{ $page }” em { $language }.
+# The country stands after a colon, without article.
+w-link-with = O país escolhido: { $country }.
+w-link-without = Nenhum país foi escolhido.
+w-link-language = A língua da primeira página. Com o link aberto, pode ser mudada a qualquer momento.
+w-link-country = O país das regras e dos números que aparecem. Com o link aberto, pode ser mudado a qualquer momento.
+w-link-page = A página que abre primeiro. A que se chama “{ hello.title }” serve para a maioria: diz o que isto é.
 # The QR code stands above these words as a picture.
-w-link-code = A câmara do outro telefone pode ler este código. O guia fica depois ali na lista de conversas.
+w-link-code = A câmera do outro telefone pode ler este código. Depois, o guia aparece na lista de conversas desse telefone.
 
 # D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
 w-pocket =
-    Alguém pode ler por si neste telefone. É melhor combinar antes. Pode ficar perto, sem olhar. A pessoa decide o que abre e quando para.
+    Alguém pode ler a sós neste telefone. Convém combinar isso antes, ficar perto e olhar para outro lado. A pessoa decide o que abre e quando termina.
 
-    Começa na primeira página. Voltar não leva às suas páginas. O que lê não é guardado, e uma página parada apaga-se mais cedo. As suas outras conversas continuam ao alcance.
+    Ela começa na primeira página. Voltar não leva às suas páginas. O que ela lê não fica guardado, e uma página sem toques é apagada mais cedo. As suas outras conversas ficam ao alcance dela.
 
-    Quando o telefone voltar, carregue em Sair. A língua da pessoa:
+    Quando o telefone voltar, toque em Sair. A língua da pessoa:
     .title = Emprestar este telefone

@@ -6,8 +6,8 @@ w-hub =
     Instrumente și repere scurte pentru lucrători de teren. Aici nu intră niciodată date despre persoane.
     .title = Pentru lucrători de teren
     .intro = Cum îl arătați cuiva
-    .link = Faceți un link
-    .pocket = Împrumutarea telefonului
+    .link = Fac un link
+    .pocket = Dau telefonul altcuiva
     .signs = Seturi de indicatori
     .law = Fișe de drept
     .cross = Două țări, un caz
@@ -19,12 +19,12 @@ w-hub =
 
 # D125.
 w-intro =
-    Îl puteți arăta întâi pe telefonul dumneavoastră. Puteți spune: este un program de calculator despre drepturi și ajutor. Este gratuit și nu întreabă numele.
+    Îl puteți arăta întâi pe telefonul dumneavoastră. Puteți spune: acesta este un program de calculator despre drepturi și ajutor. Este gratuit și nu cere numele.
 
-    Persoana hotărăște. Puteți privi împreună sau persoana citește singură pe telefonul dumneavoastră. Poate lua un link sau un cartonaș, sau nimic.
+    Persoana hotărăște. Puteți citi împreună sau citește ea singură pe telefonul dumneavoastră. Poate lua un link, un cartonaș sau nimic.
     .title = Cum îl arătați cuiva
-    .link = Faceți un link
-    .pocket = Împrumutarea telefonului
+    .link = Fac un link
+    .pocket = Dau telefonul altcuiva
 w-intro-not-now =
     Mai bine nu: când se uită alții, când persoana se grăbește sau se teme, când ajutorul depinde de asta.
 
@@ -33,20 +33,20 @@ w-intro-not-now =
 w-intro-link =
     Un link deschide ghidul într-o limbă, cu o țară, la o pagină. În el nu poate sta nimic despre o persoană.
 
-    Codul de pe ecranul dumneavoastră este citit de celălalt telefon și nu lasă niciun mesaj. Un link trimis rămâne în acea conversație, cu numele dumneavoastră.
+    Celălalt telefon citește un cod de pe ecranul dumneavoastră, fără să rămână vreun mesaj. Un link pe care îl trimiteți rămâne în acea conversație, cu numele dumneavoastră.
 
-    Pe celălalt telefon, ghidul rămâne apoi în lista de conversații.
+    Pe celălalt telefon, ghidul apare apoi în lista de conversații.
     .label = Link sau cod
 w-intro-card =
-    Un cartonaș sau un număr învățat pe de rost nu are nevoie de telefon. Și un cartonaș poate fi găsit.
+    Pentru un cartonaș sau un număr învățat pe de rost nu trebuie telefon. Dar și un cartonaș poate fi găsit.
 
-    Un cartonaș cu puține cuvinte spune mai puțin altora. Poate că persoana vrea să îl aleagă.
-    .label = Mai bine un cartonaș
+    Un cartonaș cu puține cuvinte îi spune mai puțin cui îl găsește. Poate că persoana vrea să aleagă ea unul.
+    .label = Sau un cartonaș
 w-intro-together =
-    Puteți încheia împreună: „Ieșire”, apoi o privire în lista de conversații. Conversația rămâne acolo până când este ștearsă.
+    Puteți încheia împreună: „Ieșire”, apoi priviți lista de conversații. Conversația rămâne acolo până este ștearsă cu mâna.
 
-    Puteți arăta cum: apăsare lungă pe conversație în listă, apoi Ștergere, și pentru cealaltă parte.
-    .label = Încheierea împreună
+    Puteți arăta cum: se ține apăsat pe conversație în listă, apoi Ștergere, și pentru cealaltă parte.
+    .label = Cum încheiați împreună
 
 # D126.
 w-signs =
@@ -168,28 +168,29 @@ w-care =
 
 # D134. A link put together by taps. Below these words stands its address, as https://t.me/NAME?start=ro_RO
 w-link =
-    Aici puteți face un link. Conține ce alegeți aici și nimic despre o persoană. Nu este păstrat.
-    .title = Faceți un link
-    .language = Schimbați limba
-    .country = Schimbați țara
-    .page = Schimbați pagina
-    .code = Arătați codul QR
-    .none = Fără țară
+    Aici puteți face un link. În el stă ce alegeți aici și nimic despre o persoană. Linkul nu se păstrează.
+    .title = Fac un link
+    .language = Altă limbă
+    .country = Altă țară
+    .page = Altă pagină
+    .code = Arăt codul QR
+    .none = Nicio țară
 # What the link opens: $page is the title of a page, $language a language in the reader's own.
-w-link-opens = Deschide „{ $page }”. Limba: { $language }.
-w-link-with = Țara aleasă deja: { $country }.
-w-link-without = Nicio țară nu este aleasă acolo.
-w-link-language = Limba primei pagini. Poate fi schimbată acolo oricând.
-w-link-country = Țara ale cărei reguli și numere sunt arătate. Poate fi schimbată acolo oricând.
-w-link-page = Pagina care se deschide prima. „{ hello.title }” se potrivește celor mai mulți: spune ce este acesta.
+w-link-opens = Deschide „{ $page }” în { $language }.
+# The country stands after a colon, in its plain form.
+w-link-with = Țara aleasă: { $country }.
+w-link-without = Nu este aleasă nicio țară.
+w-link-language = Limba primei pagini. După deschiderea linkului, ea se poate schimba oricând.
+w-link-country = Țara ale cărei reguli și numere apar. După deschiderea linkului, ea se poate schimba oricând.
+w-link-page = Pagina care se deschide prima. Cea numită „{ hello.title }” se potrivește celor mai mulți oameni: spune ce este ghidul.
 # The QR code stands above these words as a picture.
-w-link-code = Camera celuilalt telefon poate citi acest cod. Ghidul rămâne apoi acolo, în lista de conversații.
+w-link-code = Camera celuilalt telefon poate citi acest cod. Ghidul apare apoi în lista de conversații de acolo.
 
 # D135. Pocket mode: the worker hands the phone over, and somebody else reads. Below stands the list of languages.
 w-pocket =
-    Cineva poate citi singur pe acest telefon. E bine să stabiliți întâi acest lucru. Puteți rămâne aproape, fără să priviți. Persoana hotărăște ce deschide și când se oprește.
+    O persoană poate citi singură pe acest telefon. Înțelegeți-vă întâi cu ea. Stați aproape și priviți în altă parte. Persoana hotărăște ce deschide și când se oprește.
 
-    Începe de la prima pagină. „Înapoi” nu duce la paginile dumneavoastră. Ce citește nu este păstrat, iar o pagină neatinsă se șterge mai devreme. Celelalte conversații rămân la îndemână.
+    Începe de la prima pagină. „Înapoi” nu duce la paginile dumneavoastră. Ce citește nu se păstrează, iar o pagină neatinsă se șterge mai devreme. La celelalte conversații ale dumneavoastră se poate ajunge.
 
-    Când telefonul revine, apăsați „Ieșire”. Limba persoanei:
-    .title = Împrumutarea telefonului
+    Când primiți telefonul înapoi, apăsați „Ieșire”. Limba persoanei:
+    .title = Dau telefonul altcuiva
