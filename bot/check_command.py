@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.checking import all_findings
 from bot.clock import today
-from bot.content import ROOT, read_languages
+from bot.content import content_root, read_languages
 from bot.errors import WrongUse
 from bot.finding_places import LANGUAGE
 from bot.finding_report import Format, written
@@ -18,20 +18,21 @@ from flows.ids import LanguageCode
 CONTENT: Final = re.compile(
     r"flows/(?:pages|countries)/[\w-]+\.toml|locales/(?:lines|languages)\.toml|locales/[\w-]+/(?:[\w-]+\.(?:ftl|toml)|made\.txt)"
 )
-"""The files that hold pages, facts and words, by their path below the project."""
+"""The files that hold pages, facts and words, by their path below the folder of the content."""
 
 
 def check(files: Iterable[Path], languages: Iterable[str], form: Format, out: Path | None) -> int:
     """Write the findings of these files and languages, or all; gives 1 if there is any, else 0."""
-    asked = frozenset(map(_content_file, files))
-    spoken = read_languages()
-    chosen = frozenset(map(_language, languages))
+    root = content_root()
+    asked = frozenset(_content_file(root, file) for file in files)
+    spoken = read_languages(root)
+    chosen = frozenset(_language(root, code) for code in languages)
     in_files = frozenset(LanguageCode(folder[1]) for file in asked if (folder := LANGUAGE.match(file)))
     # English facts are judged with the English words.
     only = chosen or (in_files if asked and len(in_files) == len(asked) else None)
-    found = all_findings(today(), ROOT, (*spoken, *sorted((chosen | in_files) - set(spoken))), only)
+    found = all_findings(today(), root, (*spoken, *sorted((chosen | in_files) - set(spoken))), only)
     kept = tuple(finding for finding in found if _is_asked(finding, asked, chosen))
-    _write(written(kept, form, ROOT), out)
+    _write(written(kept, form, root), out)
     return 1 if kept else 0
 
 
@@ -41,18 +42,18 @@ def _is_asked(finding: Finding, files: frozenset[str], languages: frozenset[Lang
     return is_spoken and (not files or finding.file in files)
 
 
-def _content_file(path: Path) -> str:
-    """The path below the project, of a file that is there."""
+def _content_file(root: Path, path: Path) -> str:
+    """The path below the folder, of a file that is there."""
     whole = path.resolve()
-    if whole.is_relative_to(ROOT) and whole.is_file():
-        name = whole.relative_to(ROOT).as_posix()
+    if whole.is_relative_to(root) and whole.is_file():
+        name = whole.relative_to(root).as_posix()
         if CONTENT.fullmatch(name):
             return name
-    raise WrongUse(f"FILES: {str(path)!r} is not a file of pages, facts or words below {ROOT}")
+    raise WrongUse(f"FILES: {str(path)!r} is not a file of pages, facts or words below {root}")
 
 
-def _language(code: str) -> LanguageCode:
-    known = sorted(folder.parent.name for folder in ROOT.glob("locales/*/rules.toml"))
+def _language(root: Path, code: str) -> LanguageCode:
+    known = sorted(folder.parent.name for folder in root.glob("locales/*/rules.toml"))
     if code not in known:
         raise WrongUse(f"--lang: {code!r} has no words here; there are {', '.join(known)}")
     return LanguageCode(code)

@@ -92,10 +92,10 @@ def storyboard(
     """Write every page of a language into one document. With its words, its ways on, and a diagram of each topic."""
     from rich.console import Console  # noqa: PLC0415  # only this command needs it
 
-    from bot.content import read_content  # noqa: PLC0415  # the same
+    from bot.content import content_root, read_content  # noqa: PLC0415  # the same
     from bot.storyboard import storyboard_of, storyboard_of_country  # noqa: PLC0415
 
-    content = read_content()
+    content = read_content(content_root())
     if language not in content.catalogues:
         raise ShellError(
             f"LANG: {language!r} is not a language of the guide; it speaks {', '.join(content.catalogues)}"

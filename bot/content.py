@@ -1,5 +1,6 @@
 """The content as read from its folder: pages, facts and words, with everything that is wrong with them."""
 
+import os
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -124,6 +125,15 @@ def _words(
         if table:
             tables[code] = table
     return catalogues, tables, findings
+
+
+def content_root() -> Path:
+    """The folder of the setting CONTENT. Where nothing can be set, `check` does without the library of settings."""
+    if not (Path(".env").exists() or any(name.upper() == "CONTENT" for name in os.environ)):
+        return ROOT
+    from bot.settings import content_setting  # noqa: PLC0415  # it takes a while
+
+    return content_setting()
 
 
 def read_text(root: Path, file: str) -> str:

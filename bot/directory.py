@@ -171,10 +171,10 @@ async def _with_directory(act: Callable[..., Awaitable[T]]) -> T:
 
 def _first_entries() -> tuple[Service, ...]:
     """The services of the facts. They come once and for ever, so that no country may be missing from them."""
-    from bot.content import read_content  # noqa: PLC0415  # only the first use needs content
+    from bot.content import content_root, read_content  # noqa: PLC0415  # only the first use needs content
     from flows.errors import BrokenContent  # noqa: PLC0415
 
-    content = read_content()
+    content = read_content(content_root())
     if broken := tuple(found for found in content.findings if found.file.startswith("flows/countries/")):
         raise BrokenContent(broken)
     return content.atlas.directory.services

@@ -7,6 +7,7 @@ from rich.table import Table
 
 from bot.checking import sound_content
 from bot.clock import today
+from bot.content import content_root
 from bot.directory import stored
 from bot.due import due
 from bot.errors import ShellError
@@ -21,7 +22,7 @@ async def print_due(days: int, kind: str) -> None:
     if kind not in ("", *KINDS):
         raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
     out = console()
-    content, services = sound_content(today()), await _services(out)
+    content, services = sound_content(today(), content_root()), await _services(out)
     found = [one for one in due(content, services, today(), days) if kind in ("", one.kind)]
     table = Table("due", "kind", "what", "why", "where", box=None, pad_edge=False)
     for one in found:

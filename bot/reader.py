@@ -35,7 +35,7 @@ def _parts(root: Path, *, only_reviewed: bool) -> Iterator[object]:
         yield broken.findings
         return
     except WrongSetting as refusal:
-        yield (Finding("locales", "file", "REQUIRE_REVIEW", str(refusal)),)
+        yield (Finding("locales", "file", "unreviewed", str(refusal)),)
         return
     yield from content.catalogues.values()
     yield from (content.keywords, content.atlas, content.standings, content)

@@ -52,6 +52,10 @@ FILES: Final[Mapping[str, Reason]] = {
         "Words of an unknown source are withheld where they can hurt.",
         "Compare them with the English, then give `python -m bot words made --lang` with the language and the message.",
     ),
+    "unreviewed": Reason(
+        "With REQUIRE_REVIEW nobody could be served.",
+        "Sign the pages that the message names, or leave REQUIRE_REVIEW off.",
+    ),
     "id-reused": Reason("A name that stands twice means two things.", "Give one of the two another name."),
     "code-reused": Reason("Old buttons would lead to another page.", "Take a number that no page or button ever had."),
 }

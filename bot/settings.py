@@ -4,7 +4,7 @@ import ipaddress
 import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -73,8 +73,8 @@ def reload_kind(value: str) -> str:
     return value
 
 
-class Settings(BaseSettings):
-    """Every setting of the program; `.env.example` explains each."""
+class ContentSettings(BaseSettings):
+    """Where the content lies; the one setting of commands that look at content alone."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True)
 
@@ -85,6 +85,10 @@ class Settings(BaseSettings):
     def empty_is_unset(cls, values: Any) -> Any:
         """An empty line in `.env` means the default, not an empty value."""
         return {key: value for key, value in values.items() if value != ""} if isinstance(values, dict) else values
+
+
+class Settings(ContentSettings):
+    """Every setting of the program; `.env.example` explains each."""
 
     bot_token: SecretStr | None = Field(default=None)
     bot_name: str = ""
@@ -166,10 +170,22 @@ class Settings(BaseSettings):
         return self
 
 
+Read = TypeVar("Read", bound=ContentSettings)
+
+
 def read_settings() -> Settings:
     """The settings, or WrongSetting with one line that names the first wrong one."""
+    return _read(Settings)
+
+
+def content_setting() -> Path:
+    """The folder of the setting CONTENT, whatever the other settings are."""
+    return _read(ContentSettings).content
+
+
+def _read(kind: type[Read]) -> Read:
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = ".".join(str(part) for part in first["loc"]).upper()

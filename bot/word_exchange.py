@@ -23,8 +23,9 @@ def export(
     from bot.word_sources import states_of  # noqa: PLC0415
     from bot.word_units import language_of, units  # noqa: PLC0415
 
-    code = language_of(lang)
-    known = units(code, read_settings().preview_listen, states_of(code))
+    settings = read_settings()
+    code = language_of(lang, settings.content)
+    known = units(code, settings.preview_listen, states_of(code, settings.content), settings.content)
     file = out or Path(f"words-{code}{ENDING_OF[format_]}")
     with progress("Writing") as tick:
         content = file_of(format_, code, known, tick)
@@ -49,9 +50,9 @@ def import_(
     from bot.word_diff import show_edits  # noqa: PLC0415
     from bot.word_import import Guide, carry_out, plan  # noqa: PLC0415
 
-    out = console()
+    out, settings = console(), read_settings()
     with progress("Reading") as tick:
-        planned = plan(file, lang, Guide(today(), read_settings().preview_listen), tick)
+        planned = plan(file, lang, Guide(today(), settings.preview_listen, settings.content), tick)
     if not planned.edits:
         out.print("Nothing would change.")
         return
@@ -59,6 +60,6 @@ def import_(
     if dry_run or not agreed(out, "Apply this?", yes=yes):
         out.print("Nothing was changed.")
         return
-    if behind := carry_out(planned):
+    if behind := carry_out(planned, settings.content):
         out.print(f"Still made from older English, since not all that changed was edited: {', '.join(behind)}")
     out.print("Changed. `python -m bot check` looks at the whole guide; a running bot shows it when it reads again.")

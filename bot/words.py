@@ -133,8 +133,9 @@ def rename(
 
 def _bench() -> "Bench":
     from bot.bench import open_bench  # noqa: PLC0415  # only these commands need content
+    from bot.content import content_root  # noqa: PLC0415  # the same
 
-    return open_bench(today())
+    return open_bench(today(), content_root())
 
 
 def _recorded(change: Callable[[], T]) -> T:

@@ -24,6 +24,8 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
         "BOT_WEBHOOK_URL",
         "BOT_WEBHOOK_SECRET",
         "BOT_LISTEN",
+        "CONTENT",
+        "RELOAD",
     ):
         monkeypatch.delenv(name, raising=False)
 
@@ -61,6 +63,8 @@ def test_nothing_has_to_be_set() -> None:
         ("CLEAR_AFTER", "soon"),
         ("CLEAR_AFTER_SENSITIVE", "5000"),
         ("LOG_LEVEL", "LOUD"),
+        ("CONTENT", "/Canary"),
+        ("RELOAD", "Canary"),
     ],
 )
 def test_a_wrong_value_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

@@ -33,7 +33,7 @@ w-intro-not-now =
 w-intro-link =
     Un enlace abre la guía en un idioma, con un país, en una página. No puede contener nada sobre una persona.
 
-    El otro teléfono lee un código en esta pantalla, y no queda ningún mensaje. Si usted envía un enlace, este queda en ese chat, con el nombre de usted.
+    El otro teléfono lee un código en esta pantalla. No queda ningún mensaje. Un enlace enviado queda en ese chat, con el nombre de usted.
 
     En el otro teléfono, la guía aparece después en la lista de chats.
     .label = Enlace o código

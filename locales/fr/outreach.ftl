@@ -34,7 +34,7 @@ w-intro-not-now =
 w-intro-link =
     Un lien ouvre le guide dans une langue, avec un pays, sur une page. Rien sur une personne ne peut s'y trouver.
 
-    L'autre téléphone lit un code sur votre écran, et cela ne laisse pas de message. Un lien que vous envoyez reste dans cette discussion, avec votre nom.
+    L'autre téléphone lit un code sur votre écran. Cela ne laisse pas de message. Un lien que vous envoyez reste dans cette discussion, avec votre nom.
 
     Sur l'autre téléphone, le guide apparaît ensuite dans la liste des discussions.
     .label = Lien ou code

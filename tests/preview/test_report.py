@@ -34,6 +34,15 @@ async def test_the_door_says_that_findings_are_still_looked_for(content: Content
     assert "a sentence of 30 words" in await said(content, Report(findings_in(FOUND), is_whole=True))
 
 
+async def test_what_keeps_content_from_sight_stands_on_every_page(content: Content) -> None:
+    """An editor who saved and sees the old words has to learn why."""
+    html = await said(content, Report(is_whole=True, refused=lambda: (Finding("a.toml", "b", "c", "leads nowhere"),)))
+
+    assert "Not shown yet" in html
+    assert "leads nowhere" in html
+    assert "Not shown yet" not in await said(content, Report())
+
+
 async def test_the_findings_are_those_of_check() -> None:
     """What is shipped has none; the whole way through the process is gone."""
     report = Report(findings=(Finding("a", "b", "c", "d"),))

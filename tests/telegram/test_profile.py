@@ -1,7 +1,11 @@
 """What Telegram shows about the bot is quiet and true, and no refusal stops the start."""
 
+import asyncio
+
 from bot.content import Content
-from bot.telegram.profile import COMMANDS, set_profile
+from bot.loop import beside
+from bot.telegram.profile import COMMANDS, keep_profile, set_profile
+from flows.ids import LanguageCode
 from tests.botapi.server import BotApiServer
 from tests.telegram.conftest import House
 
@@ -27,6 +31,32 @@ async def test_what_is_already_so_is_not_set_again(house: House, server: BotApiS
     await set_profile(house.bot, content.catalogues)
 
     assert server.count("setMyName") == calls
+
+
+async def test_other_content_sets_what_changed(house: House, server: BotApiServer, content: Content) -> None:
+    """And asks nothing of Telegram where the words about the bot are the same."""
+    now, renewed = dict(content.catalogues), asyncio.Event()
+    async with beside(keep_profile(house.bot, lambda: now, renewed)):
+        await settled(server)
+        asked = len(server.calls)
+        renewed.set()
+        await settled(server)
+        assert len(server.calls) == asked
+
+        now.pop(LanguageCode("ro"))
+        renewed.set()
+        await settled(server)
+
+    assert len(server.calls) > asked
+    assert server.count("setMyName") == 1 + len(content.catalogues), "nothing that stayed was set again"
+
+
+async def settled(server: BotApiServer) -> None:
+    """Wait until no call comes any more."""
+    before = -1
+    while before != len(server.calls):
+        before = len(server.calls)
+        await asyncio.sleep(0.2)
 
 
 async def test_a_server_that_refuses_does_not_stop_the_start(
