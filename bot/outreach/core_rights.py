@@ -12,7 +12,7 @@ from locales.listed import found
 from locales.localiser import Localiser
 from locales.rules import load_rules
 
-OPEN: Final = ("rights", "r-reflect", "r-help", "r-nopunish", "b-hub", "r-info", "r-privacy")
+OPEN: Final = ("rights", "r-reflect", "r-help", "r-nopunish", "b-hub", "b-forced", "r-info", "r-privacy")
 """The core of the rights (content guide A), the first the most needed."""
 QUIET: Final = ("r-info", "m-wages", "r-health", "r-docs", "j-lawyer", "r-living", "r-all", "r-privacy")
 """Pages that concern anybody who works abroad. A page that holds a quiet word of its language is left out."""

@@ -25,7 +25,7 @@ Advance = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to make: a piece in a language for a country, with one code for all or one for each."""
+    """One file to make: a piece in a language for a country, one of them with each of the addresses."""
 
     file: str
     piece: str
@@ -46,11 +46,11 @@ class Order:
 def order_of_links(  # noqa: PLR0913  # what a link and a piece need
     atlas: Atlas, pieces: Sequence[str], languages: Sequence[str], country: str, page: str, *, bot: str, design: Design
 ) -> Order:
-    """Every piece in every language, with a plain link for all of them. WrongUse names what links cannot open."""
+    """Every piece in every language, a sheet of each with one plain link. WrongUse names what links cannot open."""
     links = {LanguageCode(code): address(bot, checked_start(atlas, code, country, page)) for code in languages}
     place = CountryCode(country.upper()) if country else None
     return Order(bot, design, tuple(
-        Job(_name(piece, language, place, design), piece, language, place, (link,))
+        Job(_name(piece, language, place, design), piece, language, place, (link,) * PIECES[piece].on_sheet)
         for language, link in links.items()
         for piece in pieces
     ))  # fmt: skip

@@ -1,6 +1,5 @@
 """Pieces set in type: HTML from the templates, laid out by WeasyPrint, measured, refused where a glyph is missing."""
 
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -34,7 +33,7 @@ Advance = Callable[[], None]
 
 
 def set_piece(piece: Piece, said: Printed, addresses: Sequence[str], advance: Advance = lambda: None) -> bytes:
-    """The PDF of a piece, with one code for all on a sheet or one for each. The same input gives the same bytes.
+    """The PDF of a piece, one of them with each of the addresses. The same input gives the same bytes.
 
     The largest type that fits is taken. ShellError where none does, where a code would be too fine, where a character
     has no glyph in the fonts, or where there is nothing to set type with.
@@ -46,28 +45,25 @@ def set_piece(piece: Piece, said: Printed, addresses: Sequence[str], advance: Ad
         advance()
         return pdf
     size = _size(piece, said, addresses[0])
-    first, *more = (
-        _laid_out(piece, said, sheets, size)
-        for sheets in _watched(_groups(_sheets(piece, addresses), AT_ONCE), advance)
-    )
-    return _written(piece, said, first.copy([page for document in (first, *more) for page in document.pages]))
+    fronts = []
+    for sheets in _parts(piece, addresses):
+        fronts.append(_laid_out(piece, said, sheets, size, sides=piece.sides[:1]))
+        advance()
+    # All backs are alike, so that one is laid out and stands behind every front.
+    sheet = [list(addresses[:1]) * piece.on_sheet]
+    backs = [page for side in piece.sides[1:] for page in _laid_out(piece, said, sheet, size, sides=(side,)).pages]
+    pages = [page for document in fronts for front in document.pages for page in (front, *backs)]
+    return _written(piece, said, fronts[0].copy(pages))
 
 
 def parts_of(piece: Piece, addresses: Sequence[str]) -> int:
     """How many parts a piece is laid out in, each of which counts as progress."""
-    return -(-len(_sheets(piece, addresses)) // AT_ONCE)
+    return len(_parts(piece, addresses))
 
 
-def _watched(groups: Iterator[list[list[str]]], advance: Advance) -> Iterator[list[list[str]]]:
-    for group in groups:
-        yield group
-        advance()
-
-
-def _sheets(piece: Piece, addresses: Sequence[str]) -> list[list[str]]:
-    """Addresses by sheet; a single one fills a sheet."""
-    every = list(addresses) if len(addresses) > 1 else list(addresses) * piece.on_sheet
-    return list(_groups(every, piece.on_sheet))
+def _parts(piece: Piece, addresses: Sequence[str]) -> list[list[list[str]]]:
+    """Addresses by sheet, and sheets by what is laid out together."""
+    return list(_groups(list(_groups(addresses, piece.on_sheet)), AT_ONCE))
 
 
 def _groups(items: Sequence[Any], size: int) -> Iterator[list[Any]]:
@@ -79,7 +75,7 @@ def _size(piece: Piece, said: Printed, address: str) -> float:
     """The largest type in which one of them fits."""
     wrong: list[str] = []
     for size in piece.types:
-        wrong = faults(_laid_out(piece, said, [[address]], size).pages)
+        wrong = faults(_laid_out(piece, said, [[address]], size, sides=piece.sides).pages)
         if not wrong:
             return size
     raise _does_not_fit(piece, said, wrong)
@@ -103,12 +99,18 @@ def _does_not_fit(piece: Piece, said: Printed, wrong: Sequence[str]) -> ShellErr
     )
 
 
-def _laid_out(
-    piece: Piece, said: Printed, sheets: list[list[str]], size: float, rights: int | None = None
+def _laid_out(  # noqa: PLR0913  # what the templates need
+    piece: Piece,
+    said: Printed,
+    sheets: list[list[str]],
+    size: float,
+    *,
+    sides: Sequence[str] = (),
+    rights: int | None = None,
 ) -> "Document":
     text = _template().render(
         piece=piece, said=said, sheets=sheets, size=size, small=max(SMALL, round(size * SMALLER, 1)), rights=rights,
-        strips=STRIPS, ink=INK, accent=ACCENT, code=_code, css=_css(),
+        sides=sides, strips=STRIPS, ink=INK, accent=ACCENT, code=_code, css=_css(),
     )  # fmt: skip
     html, fetcher = _html()
     return html(string=text, url_fetcher=fetcher).render(pdf_tags=False)
@@ -144,7 +146,6 @@ def _html() -> tuple[type["HTML"], Any]:
 
 
 def _written(piece: Piece, said: Printed, document: "Document") -> bytes:
-    logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
     pdf = bytes(document.write_pdf())
     for font in document.fonts.values():
         missing = "".join(map(chr, font.missing)) or ("" if font.family in FONTS else "".join(font.to_unicode.values()))
