@@ -58,7 +58,7 @@ def _strings(operands: list[Any]) -> Iterator[bytes]:
     for operand in operands:
         for part in operand if isinstance(operand, list) else (operand,):
             if isinstance(part, bytes | str):
-                yield getattr(part, "original_bytes", part)  # type: ignore[misc]  # pypdf gives text where it can
+                yield getattr(part, "original_bytes", part)  # type: ignore[misc, arg-type]  # pypdf gives text where it can
 
 
 def _fonts(pdf: bytes) -> Iterator[tuple[str, DictionaryObject]]:
