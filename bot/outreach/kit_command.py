@@ -36,16 +36,17 @@ def kit(  # noqa: PLR0913  # each is an option of the command
     from bot.terminal import console, progress  # noqa: PLC0415  # the same
 
     settings = read_settings()
-    content = sound_content(today(), only_reviewed=settings.require_review)
-    pieces = _pieces(piece, codes)
+    name = _name(bot) or ("" if codes else settings.bot_name)
+    pieces, languages = _pieces(piece, codes), _languages(lang, codes)
     if codes:
-        _alone(lang=lang, country=country, page=page)
-        order = order_of_codes(pieces, read_codes(codes, content.atlas, _name(bot)), design)
+        _alone(country=country, page=page)
+    elif not name:
+        raise WrongUse("BOT_NAME: codes need the name of the bot. Set it, or give --bot")
+    content = sound_content(today(), only_reviewed=settings.require_review)
+    if codes:
+        order = order_of_codes(pieces, read_codes(codes, content.atlas, name), design)
     else:
-        name = _name(bot) or settings.bot_name
-        if not name:
-            raise WrongUse("BOT_NAME: codes need the name of the bot. Set it, or give --bot")
-        order = order_of_links(content.atlas, pieces, _languages(lang), country, page, bot=name, design=design)
+        order = order_of_links(content.atlas, pieces, languages, country, page, bot=name, design=design)
     with progress("Setting type", steps(order)) as advance:
         files = make(content, order, out, today(), advance)
     console().print(f"Written: {len(files)} files in {out}")
@@ -61,7 +62,10 @@ def _pieces(names: list[str] | None, codes: Path | None) -> tuple[str, ...]:
     return chosen
 
 
-def _languages(lang: str) -> tuple[str, ...]:
+def _languages(lang: str, codes: Path | None) -> tuple[str, ...]:
+    if codes:
+        _alone(lang=lang)
+        return ()
     languages = tuple(dict.fromkeys(filter(None, (code.strip() for code in lang.split(",")))))
     if not languages:
         raise WrongUse("--lang: say in which languages, as in --lang ar,ro,en")

@@ -33,7 +33,8 @@ class Piece:
     """One kind of printed piece. Lengths are millimetres, type is in points.
 
     `columns` and `rows` say how many stand on a sheet of A4; `code` is the side of the QR code with its quiet zone.
-    `sides` are the templates of its pages. `types` are sizes of its type, the largest that fits is taken.
+    `sides` are the panels on its pages; where text flows there are at most `pages`. `types` are sizes of its type, of
+    which the largest that fits is taken.
     """
 
     name: str
@@ -45,7 +46,7 @@ class Piece:
     columns: int = 1
     rows: int = 1
     paper: tuple[float, float] = A4
-    is_cut: bool = True
+    pages: int = 1
     fold: float = 0.0
 
     @property
@@ -68,8 +69,8 @@ CARD: Final = Piece("card", 85, 55, 22, ("front", "back"), columns=2, rows=5)
 POCKET: Final = Piece("pocket", 85, 110, 22, ("inside", "cover"), columns=2, rows=2, fold=55)
 SHOE: Final = Piece("shoe", 44, 64, 22, ("narrow", "numbers"), columns=4, rows=4)
 STICKER: Final = Piece("sticker", 54, 54, 22, ("round",), columns=3, rows=5)
-POSTER: Final = Piece("poster", 210, 297, 22, ("poster",), (16.0, 15.0, 14.0, 13.0), is_cut=False)
-LEAFLET: Final = Piece("leaflet", *A5, 30, ("leaflet",), (9.5, 9.0, BODY), paper=A5, is_cut=False)
+POSTER: Final = Piece("poster", 210, 297, 22, ("poster",), (16.0, 15.0, 14.0, 13.0))
+LEAFLET: Final = Piece("leaflet", *A5, 30, ("leaflet",), (9.5, 9.0, BODY), paper=A5, pages=2)
 
 PIECES: Final = {piece.name: piece for piece in (CARD, POCKET, SHOE, POSTER, STICKER, LEAFLET)}
 """The closed list, by name."""

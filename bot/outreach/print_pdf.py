@@ -1,5 +1,6 @@
 """Pieces set in type: HTML from the templates, laid out by WeasyPrint, measured, refused where a glyph is missing."""
 
+from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 TEMPLATES: Final = Path(__file__).parent / "templates"
 AT_ONCE: Final = 5
 """Sheets that are laid out together: few enough that progress moves."""
-LEAFLET_PAGES: Final = 2
 SMALLER: Final = 0.7
 """Small print beside what is read."""
 FONTS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
@@ -82,15 +82,20 @@ def _size(piece: Piece, said: Printed, address: str) -> float:
 
 
 def _flowing(piece: Piece, said: Printed, address: str) -> "Document":
-    """A poster or leaflet: with as many rights as fit on its pages, in the largest type."""
-    wrong: list[str] = []
-    for number in range(len(said.sections), -1, -1):
-        for size in piece.types:
-            document = _laid_out(piece, said, [[address]], size, rights=number)
-            wrong = faults(document.pages)
-            if not wrong and len(document.pages) <= LEAFLET_PAGES:
-                return document
-    raise _does_not_fit(piece, said, wrong)
+    """A poster, or a leaflet with as many rights as fit on its pages: in the largest type that holds as many."""
+    tried: dict[tuple[int, float], Document] = {}
+
+    def fits(rights: int, size: float) -> bool:
+        document = tried[rights, size] = _laid_out(piece, said, [[address]], size, rights=rights)
+        return len(document.pages) <= piece.pages and not faults(document.pages)
+
+    smallest = piece.types[-1]
+    numbers = range(len(said.sections) + 1 if piece.pages > 1 else 1)
+    most = bisect(numbers, False, key=lambda number: not fits(number, smallest)) - 1  # noqa: FBT003  # what is looked for
+    if most < 0:
+        raise _does_not_fit(piece, said, faults(tried[0, smallest].pages))
+    size = next(size for size in piece.types if size == smallest or fits(most, size))
+    return tried[most, size]
 
 
 def _does_not_fit(piece: Piece, said: Printed, wrong: Sequence[str]) -> ShellError:

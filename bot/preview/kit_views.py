@@ -20,12 +20,12 @@ TELLS: Final = {
 }
 """What each design gives away."""
 PURPOSES: Final = {
-    "card": "Business card, 85 × 55 mm, ten on a sheet, printed on both sides.",
-    "pocket": "Folds once; what is inside is not seen when it is closed. Four on a sheet.",
-    "shoe": "40 × 60 mm: for a shoe, or under the cover of a phone. Sixteen on a sheet.",
-    "poster": "A4 for a wall, with eight strips to tear off.",
-    "sticker": "54 mm, fifteen on a sheet.",
-    "leaflet": "A5: the core of the rights in the country, from the pages of the guide.",
+    "card": "Business card, printed on both sides.",
+    "pocket": "Folds once; what is inside is not seen when it is closed.",
+    "shoe": "For a shoe, or under the cover of a phone.",
+    "poster": "For a wall, with strips to tear off.",
+    "sticker": "Title and code, without numbers.",
+    "leaflet": "The core of the rights in the country, from the pages of the guide.",
 }
 
 

@@ -1,60 +1,91 @@
-"""Every printed piece in every language for three countries: `python -m tests.benchmarks.kit_matrix`, some minutes.
+"""Every piece in every language, for several countries and both designs, looked at as phones and printers do.
 
-For each file: all of its codes are read from a 300 dpi picture, each character has a glyph in a font of the file, and
-the emergency number stands on it. The suite does the same for two languages.
+`python -m tests.benchmarks.kit_matrix [--lang ar,zh] [--country IT,RO,GB] [--piece card]` prints a table and ends
+with 1 if anything is wrong. Run by hand: it takes minutes.
 """
 
+import argparse
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
-from itertools import product
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.table import Table
 
 from bot.checking import sound_content
+from bot.clock import today
+from bot.content import Content
+from bot.errors import ShellError
 from bot.outreach.address import address, checked_start
-from bot.outreach.kit import said_on
-from bot.outreach.pieces import LEAFLET, PIECES, POSTER, STICKER, STRIPS, Design
+from bot.outreach.core_rights import quiet_words
+from bot.outreach.pieces import LEAFLET, PIECES, POSTER, STICKER, STRIPS, Design, Piece
 from bot.outreach.print_pdf import set_piece
-from bot.outreach.print_text import Edition
+from bot.outreach.print_text import Edition, Printed, printed
 from flows.ids import CountryCode, LanguageCode
-from tests.outreach.editions import BOT, TODAY
+from locales.listed import found
 from tests.outreach.paper import codes_in, fonts_of, missing_glyphs, text_of
 
-COUNTRIES = ("IT", "RO", "GB")
-FEW = 2
-"""Processes that work at once."""
+BOT = "a_name_of_average_length_bot"
+COUNTRIES = "IT,RO,GB"
+NOTHING: tuple[int, float, tuple[str, ...]] = (0, 0.0, ())
+
+
+def findings(piece: Piece, said: Printed, link: str) -> Iterator[str]:
+    """Everything that is wrong with a sheet of a piece."""
+    try:
+        pdf = set_piece(piece, said, [link] * piece.on_sheet)
+    except ShellError as error:
+        yield str(error)
+        return
+    on_page = {POSTER.name: STRIPS + 1, LEAFLET.name: 1}.get(piece.name, piece.on_sheet)
+    if (read := codes_in(pdf)) != [link] * on_page:
+        yield f"{read.count(link)} of {on_page} codes are read"
+    if missing := missing_glyphs(pdf):
+        yield f"{missing} glyphs are missing"
+    yield from (f"{font} is not in the file" for font, held in fonts_of(pdf).items() if not held)
+    text = text_of(pdf)
+    if piece is not STICKER:
+        calls = said.short_calls if piece.name == "shoe" else said.calls
+        yield from (f"lacks {call.number}" for call in calls if call.label and call.number not in text)
+    if said.edition.design is Design.QUIET:
+        yield from (f"says {word!r}" for word in found(quiet_words(said.edition.language), text))
+
+
+def rows(content: Content, args: argparse.Namespace) -> Iterator[tuple[Edition, str, float, tuple[str, ...]]]:
+    """Each piece of each edition, how long it took, and what is wrong with it."""
+    for language in map(LanguageCode, args.lang.split(",") if args.lang else content.atlas.languages):
+        for country in map(CountryCode, args.country.split(",")):
+            for design in Design:
+                edition = Edition(language, country, design, BOT)
+                said = printed(content, edition, today())
+                link = address(BOT, checked_start(content.atlas, language, country))
+                for name in args.piece.split(",") if args.piece else PIECES:
+                    begun = time.perf_counter()
+                    wrong = tuple(findings(PIECES[name], said, link))
+                    yield edition, name, time.perf_counter() - begun, wrong
 
 
 def main() -> None:
-    """Print a line a language, and end with 1 if anything was found."""
-    languages, began, wrong = sound_content(TODAY).atlas.languages, time.monotonic(), []
-    with ProcessPoolExecutor(FEW) as workers:
-        for language, (files, found) in zip(languages, workers.map(_of_language, languages), strict=True):
-            print(f"{language}: {files} files, {len(found)} findings, {time.monotonic() - began:.0f} s", flush=True)
-            wrong.extend(found)
-    sys.exit("\n".join(wrong) if wrong else 0)
-
-
-def _of_language(language: LanguageCode) -> tuple[int, list[str]]:
-    content, found, files = sound_content(TODAY), [], 0
-    for country, design in product(COUNTRIES, Design):
-        link = address(BOT, checked_start(content.atlas, language, country))
-        said = said_on(content, Edition(language, CountryCode(country), design, BOT), TODAY)
-        for name, piece in PIECES.items():
-            pdf = set_piece(piece, said, [link])
-            files += 1
-            found.extend(f"{name} {language} {country} {design}: {fault}" for fault in _faults(name, pdf, link))
-    return files, found
-
-
-def _faults(name: str, pdf: bytes, link: str) -> list[str]:
-    on_page = {POSTER.name: STRIPS + 1, LEAFLET.name: 1}.get(name, PIECES[name].on_sheet)
-    checks = {
-        "not every code is read": codes_in(pdf) == [link] * on_page,
-        "a glyph is missing": missing_glyphs(pdf) == 0,
-        "a font is not in the file": all(fonts_of(pdf).values()),
-        "no number": name == STICKER.name or "112" in text_of(pdf) or "999" in text_of(pdf),
-    }
-    return [fault for fault, holds in checks.items() if not holds]
+    """Make and look at all of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--lang", default="")
+    parser.add_argument("--country", default=COUNTRIES)
+    parser.add_argument("--piece", default="")
+    table = Table("language", "country", "design", "pieces", "seconds", "wrong")
+    pieces: dict[Edition, tuple[int, float, tuple[str, ...]]] = {}
+    wrong_in = 0
+    out = Console()
+    for edition, name, seconds, wrong in rows(sound_content(today()), parser.parse_args()):
+        made, spent, faults = pieces.get(edition, NOTHING)
+        pieces[edition] = made + 1, spent + seconds, (*faults, *(f"{name}: {fault}" for fault in wrong))
+        wrong_in += bool(wrong)
+        out.print(f"{edition.language} {edition.country} {edition.design} {name}: {'; '.join(wrong) or 'right'}")
+    for edition, (made, spent, faults) in pieces.items():
+        table.add_row(
+            edition.language, edition.country, edition.design, str(made), f"{spent:.1f}", "\n".join(faults) or "nothing"
+        )
+    out.print(table)
+    sys.exit(bool(wrong_in))
 
 
 if __name__ == "__main__":

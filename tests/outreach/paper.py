@@ -8,7 +8,7 @@ import pypdfium2
 import zxingcpp
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
-from pypdf.generic import ContentStream, DictionaryObject
+from pypdf.generic import ByteStringObject, ContentStream, DictionaryObject, TextStringObject
 
 PRINTER = 300
 POINTS = 72
@@ -57,8 +57,8 @@ def _missing(page: Any, fonts: dict[str, DictionaryObject]) -> int:
 def _strings(operands: list[Any]) -> Iterator[bytes]:
     for operand in operands:
         for part in operand if isinstance(operand, list) else (operand,):
-            if isinstance(part, bytes | str):
-                yield getattr(part, "original_bytes", part)  # type: ignore[misc, arg-type]  # pypdf gives text where it can
+            if isinstance(part, ByteStringObject | TextStringObject):
+                yield part.original_bytes
 
 
 def _fonts(pdf: bytes) -> Iterator[tuple[str, DictionaryObject]]:

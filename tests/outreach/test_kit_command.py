@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.checking import sound_content
 from bot.content import ROOT, Content
 from bot.errors import ShellError, WrongUse
 from bot.outreach.kit import make, order_of_links, pieces_of, steps
@@ -32,7 +31,7 @@ def started(*args: str, cwd: Path, **env: str) -> subprocess.Popen[str]:
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, content: Content) -> None:
     """In another process, with other seeds: so two people can compare what they printed."""
     order = order_of_links(content.atlas, ["sticker"], ["en"], "it", "", bot=BOT, design=Design.QUIET)
-    here = dict(pieces_of(sound_content(TODAY), order, TODAY))
+    here = dict(pieces_of(content, order, TODAY))
 
     process = started(*STICKERS, "--out", "kit", cwd=tmp_path, PYTHONHASHSEED="7")
     said, _ = process.communicate(timeout=60)
@@ -110,7 +109,7 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path, content: Content) -> 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
     try:
-        with pytest.raises(ShellError, match=r"cannot be written: File too large\. Nothing was changed"):
+        with pytest.raises(ShellError, match="cannot be written: File too large"):
             make(content, order, tmp_path, TODAY)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
