@@ -217,21 +217,7 @@ def test_ctrl_c_leaves_nothing_half_made(link: Say, folder: Path) -> None:
     holder = sqlite3.connect(folder / "waymark.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     making = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "bot",
-            "link",
-            "new",
-            "--lang",
-            "ro",
-            "--label",
-            "A",
-            "--count",
-            "10000",
-            "--out",
-            "a.csv",
-        ],
+        [sys.executable, "-m", "bot", "link", *NEW, "--count", "10000", "--out", "a.csv"],
         cwd=folder,
         env=environment(ROOT, {"BOT_NAME": "guide_bot"}),
         stdout=subprocess.PIPE,
