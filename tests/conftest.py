@@ -1,9 +1,14 @@
 """What every test may ask for."""
 
 import pytest
+from hypothesis import settings
 
 from bot.checking import sound_content
 from bot.content import Content
+
+settings.register_profile("waymark", deadline=None)
+settings.load_profile("waymark")
+"""How long an example takes depends on what else the machine does."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
