@@ -1,5 +1,7 @@
 """Words are parsed strictly, and half a sentence is never shown."""
 
+import pickle
+
 import pytest
 
 from flows.ids import LanguageCode
@@ -67,3 +69,13 @@ def test_arguments_of_right_to_left_text_are_isolated() -> None:
     assert of("call = Call { $number }").words("call", args={"number": "112"}) == "Call 112"
     assert of("x = y", ARABIC).direction == "rtl"
     assert of("x = y").direction == "ltr"
+
+
+def test_words_may_be_brought_to_another_process() -> None:
+    """Content that changes while the guide runs is read in a process of its own."""
+    words = of("-name = Waymark\npage = { -name } for { $who }\n    .go = Go on\n", ARABIC)
+
+    brought = pickle.loads(pickle.dumps(words))  # noqa: S301  # our own bytes
+
+    assert brought.words("page", "", {"who": "Ana"}) == words.words("page", "", {"who": "Ana"})
+    assert brought.words("page", "go") == "Go on"
