@@ -42,7 +42,7 @@ def kit(  # noqa: PLR0913  # each is an option of the command
         _alone(country=country, page=page)
     elif not name:
         raise WrongUse("BOT_NAME: codes need the name of the bot. Set it, or give --bot")
-    content = sound_content(today(), only_reviewed=settings.require_review)
+    content = sound_content(today(), settings.content, only_reviewed=settings.require_review)
     if codes:
         order = order_of_codes(pieces, read_codes(codes, content.atlas, name), design)
     else:

@@ -63,13 +63,13 @@ def make(  # noqa: PLR0913  # each is an option
     svg: Svg = None,
 ) -> None:
     """Print a plain link. Nothing is stored, so it is never counted and cannot be taken back."""
-    from bot.content import read_content  # noqa: PLC0415  # only making a link needs content and pictures
+    from bot.content import content_root, read_content  # noqa: PLC0415  # only making a link needs content and pictures
     from bot.outreach.address import address, checked_start  # noqa: PLC0415
     from bot.outreach.name import bot_name  # noqa: PLC0415
     from bot.outreach.qr import png_of, svg_file_of  # noqa: PLC0415
     from bot.replacing import replace_all  # noqa: PLC0415
 
-    start = checked_start(read_content().atlas, lang, country, page)
+    start = checked_start(read_content(content_root()).atlas, lang, country, page)
     made = address(bot_name(bot), start)
     replace_all({file: draw(made) for file, draw in ((png, png_of), (svg, svg_file_of)) if file})
     console().print(made)
@@ -89,12 +89,12 @@ def new(  # noqa: PLR0913  # each is an option
     out: Out = None,
 ) -> None:
     """Make links that can be taken back. Each opens until its last day, or until it is revoked."""
-    from bot.content import read_content  # noqa: PLC0415  # only new links need content
+    from bot.content import content_root, read_content  # noqa: PLC0415  # only new links need content
     from bot.outreach.link_access import with_links  # noqa: PLC0415
     from bot.outreach.link_asking import checked_label, checked_meaning  # noqa: PLC0415
     from bot.outreach.name import bot_name  # noqa: PLC0415
 
-    meaning = _within(checked_meaning(read_content().atlas, lang, country, page, until), region)
+    meaning = _within(checked_meaning(read_content(content_root()).atlas, lang, country, page, until), region)
     label, name = checked_label(label), bot_name(bot)
     _can_take(out)
     with progress("Making links") as tick:

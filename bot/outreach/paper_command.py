@@ -70,7 +70,7 @@ def _pdf(paper: Paper, laid_out: Callable[[], None]) -> bytes:
 def _content(out: Console, day: str) -> Content:
     """The content as the bot shows it on this day, with the services of its directory if that can be read."""
     settings = read_settings()
-    content = sound_content(day, only_reviewed=settings.require_review)
+    content = sound_content(day, settings.content, only_reviewed=settings.require_review)
     since = (date.fromisoformat(day) - timedelta(days=TESTED_DAYS)).isoformat() if settings.strict_freshness else ""
     services = content.atlas.directory.services
     try:
