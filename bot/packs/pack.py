@@ -79,8 +79,10 @@ def pack_of(data: bytes) -> Pack:
         entries = inside.infolist()
     except BROKEN:
         raise PackRefused("is not a pack, or only a part of one; fetch it again") from None
-    _plain(entries)
+    _small(entries)
+    # A newer format may have files that this one does not know; then the number is what there is to say.
     manifest = _manifest(inside)
+    _plain(entries)
     _same(manifest, frozenset(entry.filename for entry in entries) - {MANIFEST})
     files = {name: _read(inside, name) for name in manifest.files}
     for name, digest in manifest.files.items():
@@ -106,10 +108,16 @@ def bytes_of(file: Path) -> bytes:
     return data
 
 
-def _plain(entries: list[zipfile.ZipInfo]) -> None:
-    """Regular files of known names, each once, and nothing that would be more when it is opened."""
+def _small(entries: list[zipfile.ZipInfo]) -> None:
+    """Nothing that would be more when it is opened; entries of a hostile file may lie over one another."""
     if len(entries) > MOST:
         raise PackRefused(f"has {len(entries)} files; a pack has at most {MOST}")
+    if sum(entry.file_size for entry in entries) > LARGEST:
+        raise PackRefused(f"would be larger than {LARGEST // 2**20} MiB, which no pack is")
+
+
+def _plain(entries: list[zipfile.ZipInfo]) -> None:
+    """Regular files of known names, each once and as they lie there."""
     for entry in entries:
         if reason := _strange(entry):
             raise PackRefused(f"{shown(entry.filename)} {reason}")

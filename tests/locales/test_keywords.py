@@ -24,12 +24,6 @@ RECALL = 0.9
 ALARMS = (Topic.DANGER, Topic.SELF_HARM, Topic.CHILD)
 MOST_ALARMED = 4
 """Of forty ordinary messages: missing somebody is worse than a page of danger too many."""
-SHORT = {
-    ("en", "child"): 0.875,
-    ("ru", "child"): 0.85,
-    ("ro", "child"): 0.875,
-}
-"""Lists that do not reach it yet, and what they reach: no list may fall behind, and each of these has to come up."""
 
 
 def table(code: str) -> KeywordTable:
@@ -68,7 +62,7 @@ def test_nine_of_ten_are_heard(name: str) -> None:
 @pytest.mark.parametrize("code", read_languages())
 def test_nine_of_ten_that_nobody_tuned_on_are_heard(code: str, name: str) -> None:
     """In every language (B54, T41, T42)."""
-    assert share(code, name, unseen(code)[name]) >= SHORT.get((code, name), RECALL)
+    assert share(code, name, unseen(code)[name]) >= RECALL
 
 
 def heard(meaning: Meaning, name: str) -> bool:
