@@ -1,7 +1,7 @@
 """Every piece in every language, for several countries and both designs, looked at as phones and printers do.
 
-`python -m tests.benchmarks.kit_matrix [--lang ar,zh] [--country IT,RO,GB] [--piece card]` prints a table and ends with 1
-if anything is wrong. Run by hand: it takes minutes.
+`python -m tests.benchmarks.kit_matrix [--lang ar,zh] [--country IT,RO,GB] [--piece card]` prints a table and ends
+with 1 if anything is wrong. Run by hand: it takes minutes.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from tests.outreach.paper import codes_in, fonts_of, missing_glyphs, text_of
 
 BOT = "a_name_of_average_length_bot"
 COUNTRIES = "IT,RO,GB"
+NOTHING: tuple[int, float, tuple[str, ...]] = (0, 0.0, ())
 
 
 def findings(piece: Piece, said: Printed, link: str) -> Iterator[str]:
@@ -71,10 +72,11 @@ def main() -> None:
     parser.add_argument("--country", default=COUNTRIES)
     parser.add_argument("--piece", default="")
     table = Table("language", "country", "design", "pieces", "seconds", "wrong")
-    pieces, wrong_in = {}, 0
+    pieces: dict[Edition, tuple[int, float, tuple[str, ...]]] = {}
+    wrong_in = 0
     out = Console()
     for edition, name, seconds, wrong in rows(sound_content(today()), parser.parse_args()):
-        made, spent, faults = pieces.get(edition, (0, 0.0, ()))
+        made, spent, faults = pieces.get(edition, NOTHING)
         pieces[edition] = made + 1, spent + seconds, (*faults, *(f"{name}: {fault}" for fault in wrong))
         wrong_in += bool(wrong)
         out.print(f"{edition.language} {edition.country} {edition.design} {name}: {'; '.join(wrong) or 'right'}")
