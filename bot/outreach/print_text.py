@@ -176,7 +176,9 @@ def _state(content: Content, language: LanguageCode, sections: tuple[Section, ..
     return ""
 
 
-def _date(content: Content, code: CountryCode | None, emergency: tuple[str, str] | None, line: Service | None) -> str:
+def _date(
+    content: Content, code: CountryCode | None, emergency: tuple[str, str] | None, lines: tuple[Service | None, ...]
+) -> str:
     """The oldest date of what is shown; where no source has one, the day on which the facts were last worked on."""
     shown = (emergency[1] if emergency else "unknown", *(line.as_of for line in lines if line))
     country = _country(content, code)
