@@ -85,7 +85,8 @@ def printed(content: Content, edition: Edition, today: str) -> Printed:
     catalogue = content.catalogues[language]
     is_open = design is Design.OPEN
     emergency = _emergency(content, country)
-    line = _line(content, country, design, today)
+    unnamed = _line(content, country, today, named=False)
+    line = _line(content, country, today, named=True) if is_open else unnamed
     sections = sections_of(content, language, country, is_open=is_open, today=today)
     said = Printed(
         edition=edition,
@@ -98,12 +99,12 @@ def printed(content: Content, edition: Edition, today: str) -> Printed:
         kept=catalogue.words("print-kept"),
         moment=catalogue.words("print-moment") if is_open else "",
         calls=(*_danger(catalogue, emergency), *_advice(catalogue, line, named=is_open)),
-        short_calls=(*_danger(catalogue, emergency), *_advice(catalogue, line, named=False)),
+        short_calls=(*_danger(catalogue, emergency), *_advice(catalogue, unnamed, named=False)),
         sections=sections,
         exact=catalogue.words("print-name", args={"name": f"@{edition.bot}"}),
         state=_state(content, language, sections, today),
     )
-    return _dated(said, catalogue, _date(content, country, emergency, line))
+    return _dated(said, catalogue, _date(content, country, emergency, (line, unnamed)))
 
 
 def _dated(said: Printed, catalogue: Catalogue, date: str) -> Printed:
@@ -130,11 +131,10 @@ def _order(way: Emergency) -> int:
     return ORDER.index(way.service)
 
 
-def _line(content: Content, country: CountryCode | None, design: Design, today: str) -> Service | None:
+def _line(content: Content, country: CountryCode | None, today: str, *, named: bool) -> Service | None:
     """The first line to call. Where its name is not told, nobody is led to the police without knowing (B18)."""
     lines = hotlines(content.atlas, country, today, MANY) if country else ()
-    fit = (line for line in lines if design is Design.OPEN or not POLICE.search(f"{line.name} {line.operator}"))
-    return next(fit, None)
+    return next((line for line in lines if named or not POLICE.search(f"{line.name} {line.operator}")), None)
 
 
 def _danger(catalogue: Catalogue, emergency: tuple[str, str] | None) -> tuple[Call, ...]:
@@ -176,9 +176,11 @@ def _state(content: Content, language: LanguageCode, sections: tuple[Section, ..
     return ""
 
 
-def _date(content: Content, code: CountryCode | None, emergency: tuple[str, str] | None, line: Service | None) -> str:
+def _date(
+    content: Content, code: CountryCode | None, emergency: tuple[str, str] | None, lines: tuple[Service | None, ...]
+) -> str:
     """The oldest date of what is shown; where no source has one, the day on which the facts were last worked on."""
-    shown = (emergency[1] if emergency else "unknown", line.as_of if line else "unknown")
+    shown = (emergency[1] if emergency else "unknown", *(line.as_of for line in lines if line))
     country = _country(content, code)
     updated = country.facts.updated if country else max(one.facts.updated for one in content.atlas.countries.values())
     return min((day for day in shown if day != "unknown"), default=updated)

@@ -1,5 +1,6 @@
 """Looking at a PDF as a phone, a printer and a reader do: its codes, its fonts and glyphs, its text."""
 
+import math
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -24,6 +25,12 @@ def codes_in(pdf: bytes, page: int = 0) -> list[str]:
 def text_of(pdf: bytes) -> str:
     """All text, without the breaks of lines."""
     return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages)
+
+
+def angle_of_text(pdf: bytes, page: int) -> int:
+    """Degrees by which the first character of a page is turned."""
+    text = pypdfium2.PdfDocument(pdf)[page].get_textpage()
+    return round(math.degrees(pypdfium2.raw.FPDFText_GetCharAngle(text, 0)))
 
 
 def sizes_of(pdf: bytes) -> set[tuple[int, int]]:

@@ -17,7 +17,7 @@ from bot.outreach.print_pdf import set_piece
 from flows.ids import LanguageCode
 from locales.listed import found
 from tests.outreach.editions import LONGEST, TODAY, edition
-from tests.outreach.paper import codes_in, fonts_of, missing_glyphs, sizes_of, text_of
+from tests.outreach.paper import angle_of_text, codes_in, fonts_of, missing_glyphs, sizes_of, text_of
 
 ADDRESS = "https://t.me/guide_bot?start=ar_IT"
 OPEN = ("card", "sticker", "leaflet")
@@ -87,6 +87,11 @@ def test_a_folded_card_shows_nothing_but_its_cover(content: Content) -> None:
     assert [drawn.what for drawn in _drawn(pages[0]._page_box, _Within(None, None))] == ["'Good to know'"]
 
 
+def test_the_cover_stands_upright_when_the_card_is_folded() -> None:
+    """Which is upside down on the sheet."""
+    assert angle_of_text(made("pocket"), 1) == 180
+
+
 def test_the_longest_address_is_read_from_the_smallest_code(content: Content) -> None:
     """A name of 32 letters and the longest start make the finest code."""
     said = edition(content, "en", "", Design.QUIET)
@@ -116,11 +121,12 @@ def test_a_quiet_piece_holds_no_telling_word(name: str) -> None:
     assert found(quiet_words(LanguageCode("ar")), text_of(made(name))) == ()
 
 
-def test_words_that_do_not_fit_are_refused_and_not_cut(content: Content) -> None:
-    """With the piece and the language."""
-    said = replace(edition(content, "en", "IT", Design.QUIET), lead="A sentence that goes on. " * 20)
+@pytest.mark.parametrize(("times", "where"), [(9, "lies on"), (40, "mm outside")])
+def test_words_that_do_not_fit_are_refused_and_not_cut(content: Content, times: int, where: str) -> None:
+    """With the piece and the language: they would lie on the small print, or run off the card."""
+    said = replace(edition(content, "en", "IT", Design.QUIET), lead="A sentence that goes on. " * times)
 
-    with pytest.raises(ShellError, match="card: the words in en do not fit"):
+    with pytest.raises(ShellError, match=f"card: the words in en do not fit .*{where}"):
         set_piece(CARD, said, [ADDRESS])
 
 
