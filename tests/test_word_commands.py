@@ -115,18 +115,18 @@ def test_what_cannot_be_recorded_is_said_in_one_line(arguments: tuple[str, ...],
 
 def test_a_page_is_renamed_everywhere(tree: Path) -> None:
     """Words, buttons, records and signatures go with it, and nothing is left behind."""
-    waymark("words", "review", "m-wages", "--lang", "ro", *WHO, "--yes", folder=tree)
+    waymark("words", "review", "m-abroad", "--lang", "ro", *WHO, "--yes", folder=tree)
 
-    done = waymark("words", "rename", "m-wages", "m-pay", folder=tree)
+    done = waymark("words", "rename", "m-abroad", "m-away", folder=tree)
     said = waymark("words", "status", folder=tree).stdout
 
     assert "Changed: locales/ar/money.ftl" in done.stdout
     assert "Changed: flows/pages/money.toml" in done.stdout
     assert waymark("check", folder=tree).stdout.startswith("Nothing found")
     assert "stale:" not in said
-    assert "[signed.m-pay]" in (tree / "locales/ro/review.toml").read_text("utf-8")
-    assert "\nm-pay " in made(tree, "ro")
-    left = [path for path in (tree / "locales").glob("*/*.ftl") if "m-wages" in path.read_text("utf-8")]
+    assert "[signed.m-away]" in (tree / "locales/ro/review.toml").read_text("utf-8")
+    assert "\nm-away " in made(tree, "ro")
+    left = [path for path in (tree / "locales").glob("*/*.ftl") if "m-abroad" in path.read_text("utf-8")]
     assert left == []
 
 
