@@ -10,11 +10,13 @@ from typing import Final
 
 from bot.errors import WrongUse
 from bot.outreach.address import checked_start
+from bot.outreach.link_table import COLUMNS
 from flows.atlas import Atlas
 from flows.ids import CountryCode, LanguageCode
 from flows.link import TELEGRAM
 
-COLUMNS: Final = ("code", "language", "country", "page", "label", "address")
+LIVE: Final = "live"
+"""The state of a code that opens something (`storage.link`)."""
 ADDRESS: Final = re.compile(
     rf"{re.escape(TELEGRAM)}(?P<bot>[A-Za-z][A-Za-z0-9_]{{4,31}})\?start=(?P<start>[A-Za-z0-9_-]{{1,64}})"
 )
@@ -36,7 +38,7 @@ class Codes:
 
 
 def read_codes(file: Path, atlas: Atlas, bot: str = "") -> Codes:
-    """The codes of a file, all of `bot` if it is given. WrongUse names the first row that cannot be printed."""
+    """The live codes of a file, all of `bot` if it is given. WrongUse names the first row that cannot be printed."""
     batches: dict[Batch, list[str]] = {}
     bots = {bot} - {""}
     seen: set[str] = set()
@@ -53,9 +55,11 @@ def read_codes(file: Path, atlas: Atlas, bot: str = "") -> Codes:
         bots.add(found["bot"])
         if len(bots) > 1:
             raise WrongUse(f"{where}: opens {found['bot']}, not {', '.join(sorted(bots - {found['bot']}))}")
-        batches.setdefault(_batch(where, fields, atlas), []).append(fields["address"])
+        batch = _batch(where, fields, atlas)
+        if fields["state"] == LIVE:
+            batches.setdefault(batch, []).append(fields["address"])
     if not batches:
-        raise WrongUse(f"{file}: there is no code in it")
+        raise WrongUse(f"{file}: there is no live code in it")
     return Codes(bots.pop(), {batch: tuple(addresses) for batch, addresses in batches.items()})
 
 

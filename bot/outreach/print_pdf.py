@@ -56,6 +56,11 @@ def set_piece(piece: Piece, said: Printed, addresses: Sequence[str], advance: Ad
     return _written(piece, said, fronts[0].copy(pages))
 
 
+def check_typesetter() -> None:
+    """ShellError where this machine cannot set type."""
+    _html()
+
+
 def parts_of(piece: Piece, addresses: Sequence[str]) -> int:
     """How many parts a piece is laid out in, each of which counts as progress."""
     return len(_parts(piece, addresses))

@@ -14,7 +14,7 @@ from bot.errors import ShellError
 from bot.outreach.address import address, checked_start, linked_pages
 from bot.outreach.kit import said_on
 from bot.outreach.pieces import PIECES, Design, Piece, check_code
-from bot.outreach.print_pdf import set_piece
+from bot.outreach.print_pdf import check_typesetter, set_piece
 from bot.outreach.print_text import Edition
 from bot.settings import NAME_SHAPE
 from flows.ids import HELLO, CountryCode, LanguageCode, PageId
@@ -31,7 +31,11 @@ INCH: Final = 72
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody picked. `unknown` names what was asked for and is not there."""
+    """What somebody picked. `unknown` names what was asked for and is not there.
+
+    Where it is not `is_named`, an example stands for the name of the bot, which may be somebody else's: such pieces are
+    looked at and never printed (T14, T15).
+    """
 
     language: LanguageCode
     country: CountryCode | None
@@ -39,6 +43,7 @@ class Wanted:
     page: PageId
     bot: str
     unknown: tuple[str, ...] = ()
+    is_named: bool = True
 
     @property
     def edition(self) -> Edition:
@@ -57,7 +62,7 @@ class Press:
     """Makes files one at a time, in a thread of its own, and keeps the last ones."""
 
     _content: Content | None = None
-    _made: dict[tuple[Wanted, str], bytes] = field(default_factory=dict)
+    _made: dict[tuple[Wanted, str, str], bytes] = field(default_factory=dict)
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def pdf(self, content: Content, wanted: Wanted, piece: Piece, today: str) -> bytes:
@@ -65,7 +70,7 @@ class Press:
         async with self._one:
             if self._content is not content or len(self._made) >= KEPT:
                 self._content, self._made = content, {}
-            key = (wanted, piece.name)
+            key = (wanted, piece.name, today)
             if key not in self._made:
                 self._made[key] = await asyncio.to_thread(_set, content, wanted, piece, today)
             return self._made[key]
@@ -103,18 +108,28 @@ def read_wanted(content: Content, query: Mapping[str, str], name: str) -> Wanted
         page=PageId(one_of("page", linked_pages(content.atlas), HELLO)),
         bot=bot,
         unknown=tuple(unknown),
+        is_named=bot != EXAMPLE,
     )
 
 
 def reason_against(content: Content, wanted: Wanted, today: str) -> str:
     """Why nothing of this can be printed, as far as that can be told without setting it; "" if nothing is known."""
     try:
+        check_typesetter()
         said_on(content, wanted.edition, today)
         for piece in PIECES.values():
             check_code(piece, link_of(content, wanted))
     except ShellError as error:
         return str(error)
     return ""
+
+
+def check_understood(wanted: Wanted) -> None:
+    """ShellError where a file would be another one than was asked for: what is on paper cannot be mended."""
+    if wanted.unknown:
+        raise ShellError(f"not understood in this address: {', '.join(wanted.unknown)}")
+    if not wanted.is_named:
+        raise ShellError("BOT_NAME is not set, and a code needs the name of the bot")
 
 
 def picture(pdf: bytes, number: int) -> bytes:

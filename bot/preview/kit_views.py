@@ -1,5 +1,6 @@
 """Answers for the view of printed pieces."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Final
 
@@ -8,7 +9,7 @@ from aiohttp import web
 from bot.errors import ShellError
 from bot.outreach.address import linked_pages
 from bot.outreach.pieces import PIECES, Design, Piece
-from bot.preview.kit import Press, Wanted, attached, link_of, picture, read_wanted, reason_against
+from bot.preview.kit import Press, Wanted, attached, check_understood, link_of, picture, read_wanted, reason_against
 from bot.preview.views import NOT_FOUND, environment
 from bot.turns import Turns
 from locales.say import country_name
@@ -48,7 +49,7 @@ class KitViews:
         return self._page(
             "kit",
             wanted=wanted,
-            reason=reason_against(content, wanted, self._today()),
+            reason=await asyncio.to_thread(reason_against, content, wanted, self._today()),
             link=link_of(content, wanted),
             pieces=tuple(PIECES.values()),
             purposes=PURPOSES,
@@ -58,7 +59,6 @@ class KitViews:
             },
             names=countries,
             linked={page: english.words(page, "title") for page in linked_pages(content.atlas)},
-            is_named=bool(self._turns.name) or "bot" in request.query,
         )
 
     async def file(self, request: web.Request) -> web.StreamResponse:
@@ -67,6 +67,7 @@ class KitViews:
         if piece is None:
             return self._lost(NOT_FOUND, "There is no such piece.")
         try:
+            check_understood(wanted)
             pdf = await self._made(wanted, piece)
         except ShellError as error:
             return self._lost(CONFLICT, f"This cannot be printed: {error}")

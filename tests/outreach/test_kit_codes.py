@@ -7,9 +7,12 @@ import pytest
 from bot.content import Content
 from bot.errors import WrongUse
 from bot.outreach.kit_codes import read_codes
+from bot.outreach.link_table import csv_of
+from flows.ids import CountryCode, Day, LanguageCode, PageId
+from storage.link import Link, Meaning
 
-HEAD = "code,language,country,page,label,address\r\n"
-GOOD = 'abcd2345,ro,IT,f-hub,"Team, east",https://t.me/guide_bot?start=abcd2345\r\n'
+HEAD = "code,address,language,country,region,page,label,state,until,opened\r\n"
+GOOD = 'abcd2345,https://t.me/guide_bot?start=abcd2345,ro,IT,,f-hub,"Team, east",live,2027-11-24,\r\n'
 
 
 def written(folder: Path, text: str) -> Path:
@@ -20,8 +23,14 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_codes_are_grouped_by_language_and_country(tmp_path: Path, content: Content) -> None:
-    """In the order of the file; a sheet has one kind of back."""
-    more = "e2,ar,,,,https://t.me/guide_bot?start=e2\r\ne3,ro,it,,,https://t.me/guide_bot?start=e3\r\n"
+    """In the order of the file; a sheet has one kind of back, and what was taken back is not printed again."""
+    more = "".join(
+        f"{code},https://t.me/guide_bot?start={code},{language},{country},,,,{state},2027-11-24,\r\n"
+        for code, language, country, state in (
+            ("e2", "ar", "", "live"), ("e3", "ro", "it", "live"),
+            ("e4", "ro", "IT", "revoked"), ("e5", "uk", "", "expired"),
+        )
+    )  # fmt: skip
 
     codes = read_codes(written(tmp_path, f"\ufeff{HEAD}{GOOD}{more}"), content.atlas)
 
@@ -32,13 +41,26 @@ def test_codes_are_grouped_by_language_and_country(tmp_path: Path, content: Cont
     }
 
 
+def test_what_link_new_writes_is_printed(tmp_path: Path, content: Content) -> None:
+    """The two commands meet in this file."""
+    link = Link(
+        "k3vq7xwm", Meaning(LanguageCode("ro"), PageId("f-hub"), CountryCode("IT"), "", Day("2027-11-24")), "Team, east"
+    )
+    (tmp_path / "codes.csv").write_bytes(csv_of((link,), "guide_bot", "2026-11-24", {}))
+
+    codes = read_codes(tmp_path / "codes.csv", content.atlas)
+
+    assert codes.batches == {("ro", "IT"): ("https://t.me/guide_bot?start=k3vq7xwm",)}
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("", "row 1: the columns must be code,language"),
-        (HEAD, "there is no code in it"),
+        ("", "row 1: the columns must be code,address"),
+        (HEAD, "there is no live code in it"),
+        (HEAD + GOOD.replace("live", "revoked"), "there is no live code in it"),
         (HEAD + GOOD + GOOD, "row 3: this address stands there twice"),
-        (HEAD + GOOD + "x,ro,IT\r\n", "row 3: has 3 columns; 6 fit"),
+        (HEAD + GOOD + "x,ro,IT\r\n", "row 3: has 3 columns; 10 fit"),
         (HEAD + GOOD + GOOD.replace("ro,IT", "xx,IT").replace("abcd", "b"), "row 3: lang: 'xx'"),
         (HEAD + GOOD.replace(",IT,", ",QQ,"), "row 2: country: 'QQ'"),
         (HEAD + GOOD.replace("f-hub", "sit-sex"), "row 2: page: links do not open"),

@@ -14,6 +14,7 @@ from bot.content import ROOT, Content
 from bot.errors import ShellError, WrongUse
 from bot.outreach.kit import make, order_of_links, pieces_of, steps
 from bot.outreach.kit_command import kit
+from bot.outreach.link_table import COLUMNS
 from bot.outreach.pieces import Design
 from tests.outreach.editions import BOT, TODAY
 
@@ -43,8 +44,8 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, content: Content) -
 
 def test_stopping_leaves_nothing(tmp_path: Path) -> None:
     """Neither half a file nor an empty folder."""
-    rows = [f"c{number},ro,IT,,,https://t.me/{BOT}?start=c{number}" for number in range(2000)]
-    (tmp_path / "codes.csv").write_text("\n".join(["code,language,country,page,label,address", *rows]))
+    rows = [f"c{number},https://t.me/{BOT}?start=c{number},ro,IT,,,,live,2027-11-24," for number in range(2000)]
+    (tmp_path / "codes.csv").write_text("\n".join([",".join(COLUMNS), *rows]))
     process = started("-m", "bot", "kit", "--codes", "codes.csv", "--out", "kit", cwd=tmp_path)
     deadline = time.monotonic() + 60
     while not (tmp_path / "kit").exists():

@@ -54,6 +54,8 @@ async def test_a_download_opens_what_was_picked(door: str) -> None:
         ("/kit?bot=trafficking_bot", 200, "This cannot be printed: a quiet piece in en would say"),
         (f"/kit?bot=b{'x' * 31}&country=RO&page=r-reflect&design=open", 200, "Printed pieces"),
         ("/kit/card.pdf?bot=trafficking_bot", 409, "This cannot be printed: a quiet piece in en would say"),
+        ("/kit/card.pdf?country=QQ&page=sit-sex", 409, "not understood in this address: country, page"),
+        ("/kit/card.pdf?bot=example_bot", 409, "a code needs the name of the bot"),
         ("/kit/cap.pdf", 404, "There is no such piece"),
         ("/kit/cap.png", 404, ""),
         ("/kit/card.png?sheet=9", 404, ""),
