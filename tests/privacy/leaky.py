@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import closing
+from threading import Thread
 from typing import Any, Final
 
 import bot.app
@@ -33,14 +34,16 @@ def hashed_log() -> None:
 def named_row() -> None:
     """Only for statistics, it says: a username in a column of its own, in a form that no text search finds."""
 
+    def insert(name: str) -> None:
+        with closing(sqlite3.connect("waymark.db", timeout=30)) as connection, connection:
+            connection.execute("CREATE TABLE IF NOT EXISTS visit (who TEXT)")
+            connection.execute("INSERT INTO visit VALUES (?)", [base64.b64encode(name.encode()).decode()])
+
     def keep(update: Any, *languages: Any) -> Any:
         person = next((part["from"] for part in update.values() if isinstance(part, dict) and "from" in part), None)
         if person:
-            with closing(sqlite3.connect("waymark.db")) as connection, connection:
-                connection.execute("CREATE TABLE IF NOT EXISTS visit (who TEXT)")
-                connection.execute(
-                    "INSERT INTO visit VALUES (?)", [base64.b64encode(person["username"].encode()).decode()]
-                )
+            # Beside the loop: who waits for the database inside of it keeps others from letting it go.
+            Thread(target=insert, args=(person["username"],)).start()
         return read(update, *languages)
 
     bot.telegram.updates.read = keep  # type: ignore[attr-defined, assignment]  # the leak
