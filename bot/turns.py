@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.content import Content
 from bot.outreach.live import LiveLinks
+from bot.view import NOWHERE, Button, Context, View
 from flows.atlas import Atlas
 from flows.callback import packer, unpack
 from flows.errors import NotCallbackData
@@ -33,55 +34,10 @@ COMMANDS: Final = {
 """Commands that open a page; /start, /language and /leave have their own meaning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A button as a door shows it: either `data` for the next turn, or a number it `copies`."""
-
-    label: str
-    data: str = ""
-    copies: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """One screen for a door: plain words and buttons. `language` and `country` are the place's.
-
-    `spoken` is the language of the words, another one where the page is not shown in the reader's own. `picture` is an
-    address to draw as a QR code above the words, "" for none.
-    """
-
-    page: PageId
-    language: LanguageCode
-    country: CountryCode | None
-    spoken: LanguageCode
-    direction: str
-    title: str
-    body: str
-    rows: tuple[tuple[Button, ...], ...]
-    sensitive: bool
-    protected: bool
-    urgent: bool
-    effects: tuple[Effect, ...]
-    place: Place
-    picture: str = ""
-    code: str = ""
-    """Of the link that led here, for counting: one that is kept, and live."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a door may remember of the screen that is open: its language and country, no more."""
-
-    language: LanguageCode | None = None
-    country: CountryCode | None = None
-
-
 SEEN: Final = 4096
 """Screens kept in words for the next person who stands where somebody stood this minute."""
 START_LIMIT: Final = 64
 """Characters of a start payload (Bot API reference, deep linking)."""
-
-NOWHERE: Final = Context()
 
 
 @dataclass(frozen=True, slots=True)

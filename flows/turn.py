@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from flows import finder, link_page
+from flows.arrival import arrived
 from flows.atlas import Atlas, split_target
 from flows.card import CARD
 from flows.destinations import HOMES, MEDIA, TYPED
@@ -110,7 +111,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
         case Media():
             return _visit(atlas, place, MEDIA), ()
         case Arrive():
-            return _arrive(atlas, place, event, today), ()
+            return arrived(atlas, place, event, today), ()
         case _:
             assert_never(event)
 
@@ -224,21 +225,6 @@ def _pick(atlas: Atlas, place: Place, code: str) -> Place:
         filters = place.filters if country == place.country else replace(place.filters, region=0)
         return _from_country(atlas, replace(place, country=country, filters=filters))
     return place
-
-
-def _arrive(atlas: Atlas, place: Place, event: Arrive, today: str) -> Place:
-    """The first screen. Only pages made for links are opened at once, and only in a known language.
-
-    Until one is chosen, the language is that of the place that the door began with.
-    """
-    language = event.language if event.language in atlas.languages else None
-    country = event.country if atlas.knows_country(event.country) else None
-    start = Place(LANGUAGES, language or place.language, country)
-    if language is None and event.page != DANGER:
-        return start
-    page = atlas.pages.get(event.page) if event.page else None
-    start = finder.within(atlas, start, event.region, today)
-    return start.follow(page.id if page and page.link else HELLO)
 
 
 def _audience(atlas: Atlas, place: Place) -> Audience:

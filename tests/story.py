@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from bot.content import Content
-from bot.turns import Context, Turns, View
+from bot.turns import Turns
+from bot.view import Context, View
 from flows.callback import pack, unpack
 from flows.event import Back, Choose, DangerNow, Leave, Look, Media, More, Part, Pick, Press, Tick
 from flows.ids import ChoiceId

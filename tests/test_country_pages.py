@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.content import Content, read_content
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.event import Look
 from flows.ids import CountryCode, PageId
 from flows.place import Place

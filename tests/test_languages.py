@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from bot.content import ROOT, Content, read_languages
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.callback import LIMIT
 from flows.ids import CountryCode, LanguageCode, PageId
 from flows.page import Kind

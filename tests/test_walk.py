@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.content import Content
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.ids import AT_SEA, EXIT
 from flows.page import LISTS, Audience
 from flows.verbs import Clearing

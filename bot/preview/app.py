@@ -21,7 +21,8 @@ from bot.preview.views import Views, environment
 from bot.preview.word_views import WordViews
 from bot.preview.words import words_address
 from bot.settings import Settings, split_address
-from bot.turns import Context, Turns, View
+from bot.turns import Turns
+from bot.view import Context, View
 from flows.event import Media
 from flows.ids import AT_SEA, EXIT, behind
 from locales.say import country_name

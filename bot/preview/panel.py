@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from bot.content import Content, read_text
-from bot.turns import View
+from bot.view import View
 from flows.callback import LIMIT
 from flows.card import ABOUT_ONE
 from flows.finding import Finding

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from bot.telegram.incoming import ChatId, MessageId
-from bot.turns import View
+from bot.view import View
 from flows.ids import CountryCode, LanguageCode
 
 LEASE: Final = 60.0

@@ -27,7 +27,8 @@ from bot.telegram.incoming import (
 )
 from bot.telegram.lanes import Lanes
 from bot.telegram.screen import SWEPT, Screens
-from bot.turns import NOWHERE, Context, Turns, View
+from bot.turns import Turns
+from bot.view import NOWHERE, Context, View
 from flows.event import Leave, Media
 from flows.ids import LanguageCode
 from flows.verbs import Clearing, Count

@@ -14,7 +14,7 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.incoming import ChatId, MessageId
 from bot.telegram.methods import Caption, Edit, Photo, Send
 from bot.telegram.session import status_of
-from bot.turns import Button, View
+from bot.view import Button, View
 from flows.ids import LanguageCode
 
 SWEPT: Final = 100

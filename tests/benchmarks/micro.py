@@ -13,7 +13,8 @@ from bot.telegram.incoming import ChatId, MessageId, read
 from bot.telegram.methods import Edit
 from bot.telegram.screen import keyboard_of, text_of
 from bot.telegram.session import body_of
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.atlas import Atlas
 from flows.callback import packer, unpack
 from flows.event import Press

@@ -15,21 +15,17 @@ from flows.event import (
 )  # fmt: skip
 from flows.ids import (
     AT_SEA,
-    COUNTRIES,
     DANGER,
     EMERGENCY_NUMBERS,
     HELLO,
     HOME,
     LANGUAGES,
     ChoiceId,
-    CountryCode,
-    LanguageCode,
     PageId,
     warning_of,
 )  # fmt: skip
-from flows.page import Audience, Exit
+from flows.page import Audience
 from flows.place import NEEDS, Place
-from flows.services import NO_FILTERS, Filters, regions
 from flows.verbs import Clearing, Count
 from tests.flows.content import ENGLISH
 from tests.flows.turning import ATLAS, RO, choose, turn
@@ -136,24 +132,6 @@ def test_a_warning_can_be_read_skipped_or_paused(page: str) -> None:
     assert turn(warned, choose("instead")).place.page == ATLAS.pages[PageId(page)].instead
 
 
-def test_links_open_only_pages_made_for_links() -> None:
-    """A poisoned link must not open a sensitive page before the person said that it is OK to look (T6, T15)."""
-    opened = {page: turn(Place(HOME, ENGLISH), Arrive(page, ENGLISH)).place.page for page in ATLAS.pages}
-
-    assert {page for page, shown in opened.items() if shown == page} == {
-        page for page, shape in ATLAS.pages.items() if shape.link or page == HELLO
-    }
-    assert all(ATLAS.pages[shown].exit is not Exit.SENSITIVE or shown == DANGER for shown in opened.values())
-
-
-def test_a_link_without_a_language_asks_for_it_except_in_danger() -> None:
-    """Danger asks no question."""
-    assert turn(Place(HOME, ENGLISH), Arrive(PageId("f-hub"))).place.page == LANGUAGES
-    assert turn(Place(HOME, ENGLISH), Arrive(DANGER)).place.page == DANGER
-    nonsense = Arrive(PageId("nonsense"), LanguageCode("ro"), CountryCode("QQ"))
-    assert turn(Place(HOME, ENGLISH), nonsense).place == Place(HELLO, LanguageCode("ro"), trail=(LANGUAGES,))
-
-
 def test_helpers_and_workers_keep_their_own_home() -> None:
     """What a worker types by mistake leads back to the worker's pages."""
     worker = turn(Place(HOME, ENGLISH), choose("worker"))
@@ -236,39 +214,3 @@ def test_back_without_a_trail_leads_to_the_first_screens() -> None:
     assert turn(Place(PageId("r-all"), ENGLISH), Back()).place.page == HOME
     assert turn(Place(HOME, ENGLISH), Back()).place.page == LANGUAGES
     assert turn(Place(HELLO, ENGLISH), Back()).place.page == LANGUAGES
-
-
-def test_until_a_language_is_chosen_it_is_that_of_the_place() -> None:
-    """The door begins with the language of the phone, where the guide speaks it."""
-    romanian = Place(LANGUAGES, LanguageCode("ro"))
-
-    assert turn(romanian, Arrive()).place == romanian
-    assert turn(romanian, Arrive(DANGER)).place.language == "ro"
-    assert turn(romanian, Arrive(None, ENGLISH)).place.language == ENGLISH
-    assert turn(romanian, Arrive(), Pick("en")).place.language == ENGLISH
-
-
-GB = CountryCode("GB")
-REGIONS = regions(service for service in ATLAS.directory.services if service.country == GB)
-
-
-def test_a_link_with_a_region_begins_the_list_there() -> None:
-    """The person sees that it is narrowed, and one tap shows all again."""
-    arrived = turn(Place(LANGUAGES, ENGLISH), Arrive(PageId("f-hub"), ENGLISH, GB, REGIONS[1])).place
-
-    assert arrived.filters == Filters(region=2)
-    assert (arrived.page, arrived.country, arrived.need) == ("f-hub", GB, "")
-
-
-@pytest.mark.parametrize(("country", "region"), [(GB, "Atlantis"), (GB, ""), (RO, REGIONS[0]), (None, REGIONS[0])])
-def test_a_region_that_the_country_does_not_know_changes_nothing(country: CountryCode | None, region: str) -> None:
-    """Services come and go after a link was printed."""
-    assert turn(Place(LANGUAGES, ENGLISH), Arrive(HELLO, ENGLISH, country, region)).place.filters == NO_FILTERS
-
-
-def test_another_country_takes_the_region_off() -> None:
-    """Its number means another region there, whose services alone would be shown."""
-    narrowed = Place(COUNTRIES, ENGLISH, GB, filters=Filters(region=2, no_name=True))
-
-    assert turn(narrowed, Pick("ro")).place.filters == Filters(no_name=True)
-    assert turn(narrowed, Pick("gb")).place.filters == narrowed.filters

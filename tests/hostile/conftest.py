@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.content import Content
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from tests.botapi.server import BotApiServer
 from tests.hostile.wire import TODAY, WiredDoor
 

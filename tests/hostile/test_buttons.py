@@ -11,7 +11,8 @@ from typing import Any, Final
 import pytest
 
 from bot.content import ROOT, Content
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.callback import BYTES, LONG_BYTES, packer
 from flows.event import Back, DangerNow, Leave
 from tests.hostile import values

@@ -11,7 +11,8 @@ import pytest
 
 from bot.content import ROOT
 from bot.telegram.incoming import Command, Incoming, read
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.ids import AT_SEA, CountryCode, Day, LanguageCode, PageId
 from flows.place import Place
 from storage.link import ALPHABET, SHAPE, Meaning, new_code

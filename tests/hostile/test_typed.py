@@ -6,7 +6,8 @@ from typing import Final
 import pytest
 from babel import Locale
 
-from bot.turns import Context, Turns, View
+from bot.turns import Turns
+from bot.view import Context, View
 from flows.event import Topic, Typed
 from flows.ids import CountryCode, LanguageCode
 from tests.hostile import values

@@ -16,7 +16,8 @@ import bot.telegram.updates
 from bot.cli import main
 from bot.telegram.door import TelegramDoor
 from bot.telegram.incoming import Incoming, Stray, read
-from bot.turns import NOWHERE, Context, Turns, View
+from bot.turns import Turns
+from bot.view import NOWHERE, Context, View
 
 Take = Callable[..., Awaitable[None]]
 

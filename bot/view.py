@@ -1,0 +1,54 @@
+"""What a door shows, and the little that it may remember of it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from flows.ids import CountryCode, LanguageCode, PageId
+from flows.place import Place
+from flows.verbs import Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button as a door shows it: either `data` for the next turn, or a number it `copies`."""
+
+    label: str
+    data: str = ""
+    copies: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One screen for a door: plain words and buttons. `language` and `country` are the place's.
+
+    `spoken` is the language of the words, another one where the page is not shown in the reader's own. `picture` is an
+    address to draw as a QR code above the words, "" for none.
+    """
+
+    page: PageId
+    language: LanguageCode
+    country: CountryCode | None
+    spoken: LanguageCode
+    direction: str
+    title: str
+    body: str
+    rows: tuple[tuple[Button, ...], ...]
+    sensitive: bool
+    protected: bool
+    urgent: bool
+    effects: tuple[Effect, ...]
+    place: Place
+    picture: str = ""
+    code: str = ""
+    """Of the link that led here, for counting: one that is kept, and live."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a door may remember of the screen that is open: its language and country, no more."""
+
+    language: LanguageCode | None = None
+    country: CountryCode | None = None
+
+
+NOWHERE: Final = Context()
