@@ -15,7 +15,7 @@ def marked(text: str) -> Markup:
     parts: list[Markup] = []
     for place, sign in enumerate(text):
         if sign in OPENING:
-            direction = OPENING[sign] or _first_strong(text[place + 1 :])
+            direction = OPENING[sign] or direction_of(text[place + 1 :].partition(CLOSING)[0])
             parts.append(Markup('<bdi dir="{}">').format(direction))
         elif sign == CLOSING:
             parts.append(Markup("</bdi>"))
@@ -24,9 +24,9 @@ def marked(text: str) -> Markup:
     return Markup("").join(parts)
 
 
-def _first_strong(text: str) -> str:
-    """The direction of the first letter that has one, up to the end of the isolate (Unicode Annex 9, P2)."""
-    for sign in text.partition(CLOSING)[0]:
+def direction_of(text: str) -> str:
+    """The direction of the first letter that has one (Unicode Annex 9, P2 and P3)."""
+    for sign in text:
         kind = unicodedata.bidirectional(sign)
         if kind == "L" or kind in RIGHT:
             return "rtl" if kind in RIGHT else "ltr"

@@ -19,7 +19,6 @@ FAMILIES: Final[Mapping[str, str]] = {
     "th": '"Noto Sans Thai", "Noto Sans", "Noto Sans Symbols", sans-serif',
 }
 """For languages in other scripts, those of the lines to show included."""
-PACKAGES: Final = "fonts-noto-core and fonts-noto-cjk"
 
 
 def family_of(language: LanguageCode) -> str:

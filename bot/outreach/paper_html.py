@@ -1,7 +1,6 @@
 """The paper as HTML: one file for a browser without scripts or requests, and what the PDF is made from."""
 
 import re
-import unicodedata
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +8,7 @@ from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from bot.outreach.isolates import direction_of
 from bot.outreach.paper import Paper
 from bot.outreach.paper_fonts import FAMILIES, family_of
 from flows.ids import LanguageCode
@@ -18,7 +18,6 @@ ISOLATE: Final = re.compile("[\u2066-\u2069]")
 ISOLATED: Final = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 """Innermost isolated text."""
 TAG: Final = re.compile("<[^>]*>")
-RIGHT: Final = ("R", "AL")
 ARROWS: Final = {"ltr": "→", "rtl": "←"}
 
 
@@ -59,10 +58,7 @@ def with_names_apart(html: str) -> str:
 
 
 def _apart(text: str) -> str:
-    """As for a first strong isolate (Unicode Annex 9, rules P2 and P3)."""
-    strong = (unicodedata.bidirectional(sign) for sign in TAG.sub("", text))
-    first = next((kind for kind in strong if kind in ("L", *RIGHT)), "L")
-    return f'<bdi dir="{"rtl" if first in RIGHT else "ltr"}">{text}</bdi>'
+    return f'<bdi dir="{direction_of(TAG.sub("", text))}">{text}</bdi>'
 
 
 def _environment() -> Environment:

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
-from weasyprint import HTML
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher
+
+from bot.outreach.typesetter import typeset
 
 VARIANT: Final = "pdf/ua-1"
 """Tagged, with a language and a title: what a screen reader needs (ISO 14289-1)."""
@@ -29,7 +29,7 @@ def pdf_of(html: str, fonts: FontConfiguration, laid_out: Callable[[], None] = l
 
     One `fonts` may serve many documents.
     """
-    source = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=()))
+    source = typeset(html)
     identifier = sha256(html.encode()).digest()[:16]
     with _heard("weasyprint.progress", laid_out):
         pdf = source.write_pdf(font_config=fonts, pdf_variant=VARIANT, pdf_identifier=identifier)

@@ -15,9 +15,10 @@ from bot.outreach.measuring import faults
 from bot.outreach.pieces import ACCENT, INK, SMALL, STRIPS, Piece, check_code
 from bot.outreach.print_text import Printed
 from bot.outreach.qr import svg_of
+from bot.outreach.typesetter import FONT_PACKAGES, typeset
 
 if TYPE_CHECKING:
-    from weasyprint import HTML, Document
+    from weasyprint import Document
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 AT_ONCE: Final = 5
@@ -26,8 +27,6 @@ SMALLER: Final = 0.7
 """Small print beside what is read."""
 FONTS: Final = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
 """The fonts of print.css. What is set in another one was not meant, and may have no second weight or no licence."""
-FONT_PACKAGES: Final = "fonts-noto-core fonts-noto-cjk"
-PANGO_PACKAGES: Final = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 Advance = Callable[[], None]
 
@@ -54,11 +53,6 @@ def set_piece(piece: Piece, said: Printed, addresses: Sequence[str], advance: Ad
     backs = [page for side in piece.sides[1:] for page in _laid_out(piece, said, sheet, size, sides=(side,)).pages]
     pages = [page for document in fronts for front in document.pages for page in (front, *backs)]
     return _written(piece, said, fronts[0].copy(pages))
-
-
-def check_typesetter() -> None:
-    """ShellError where this machine cannot set type."""
-    _html()
 
 
 def parts_of(piece: Piece, addresses: Sequence[str]) -> int:
@@ -122,8 +116,7 @@ def _laid_out(  # noqa: PLR0913  # what the templates need
         piece=piece, said=said, sheets=sheets, size=size, small=max(SMALL, round(size * SMALLER, 1)), rights=rights,
         sides=sides, strips=STRIPS, ink=INK, accent=ACCENT, code=_code, css=_css(),
     )  # fmt: skip
-    html, fetcher = _html()
-    return html(string=text, url_fetcher=fetcher).render(pdf_tags=False)
+    return typeset(text).render(pdf_tags=False)
 
 
 def _code(address: str) -> Markup:
@@ -143,16 +136,6 @@ def _template() -> Any:
 @lru_cache(maxsize=1)
 def _css() -> Markup:
     return Markup((TEMPLATES / "print.css").read_text("utf-8"))  # noqa: S704  # a file of ours
-
-
-def _html() -> tuple[type["HTML"], Any]:
-    """WeasyPrint, with a fetcher that fetches nothing; ShellError where its libraries are missing."""
-    try:
-        from weasyprint import HTML  # noqa: PLC0415  # only who prints needs Pango
-        from weasyprint.urls import URLFetcher  # noqa: PLC0415  # the same
-    except OSError:
-        raise ShellError(f"Pango is missing: apt-get install {PANGO_PACKAGES}") from None
-    return HTML, URLFetcher(allowed_protocols=[])
 
 
 def _written(piece: Piece, said: Printed, document: "Document") -> bytes:
