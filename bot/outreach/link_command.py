@@ -21,7 +21,7 @@ MOST: Final = 10_000
 """Links that are made at once."""
 WITHIN_A_MINUTE: Final = "The bot takes it up at its next reading, within a minute."
 
-app = typer.Typer(help="Links that open the guide: make, new, list, revoke, rotate.", invoke_without_command=True)
+app = typer.Typer(help="Links that open the guide: new, list, revoke, rotate.", invoke_without_command=True)
 
 Language = Annotated[str, typer.Option("--lang", help="Language code, for example ro.")]
 Country = Annotated[str, typer.Option(help="Two letters, for example RO.")]
@@ -35,7 +35,7 @@ Label = Annotated[str, typer.Option(help="All links with exactly this label.")]
 
 
 @app.callback()
-def link(  # noqa: PLR0913  # the options of `make`
+def link(  # noqa: PLR0913  # each is an option
     context: typer.Context,
     *,
     lang: Language = "",
@@ -45,24 +45,11 @@ def link(  # noqa: PLR0913  # the options of `make`
     png: Png = None,
     svg: Svg = None,
 ) -> None:
-    """Links that open the guide. Without a command: as `make`."""
-    if context.invoked_subcommand is None:
-        if not lang:
-            raise WrongUse("Give --lang, or a command: make, new, list, revoke, rotate.")
-        make(lang=lang, country=country, page=page, bot=bot, png=png, svg=svg)
-
-
-@app.command()
-def make(  # noqa: PLR0913  # each is an option
-    *,
-    lang: Language,
-    country: Country = "",
-    page: Page = "",
-    bot: Bot = "",
-    png: Png = None,
-    svg: Svg = None,
-) -> None:
-    """Print a plain link. Nothing is stored, so it is never counted and cannot be taken back."""
+    """Links that open the guide. Without a command, print a plain one: nothing of it is stored."""
+    if context.invoked_subcommand:
+        return
+    if not lang:
+        raise WrongUse("Give --lang, or a command: new, list, revoke, rotate.")
     from bot.content import content_root, read_content  # noqa: PLC0415  # only making a link needs content and pictures
     from bot.outreach.address import address, checked_start  # noqa: PLC0415
     from bot.outreach.name import bot_name  # noqa: PLC0415

@@ -76,7 +76,7 @@ def test_a_plain_link_is_printed_and_nothing_is_stored(link: Say, folder: Path) 
     made = link("--lang", "ro", "--country", "ro", "--page", "f-hub", "--png", "a.png", "--svg", "a.svg")
 
     assert made == "https://t.me/guide_bot?start=ro_RO_f-hub\n"
-    assert link("make", "--lang", "ro", "--bot", "@other_bot") == "https://t.me/other_bot?start=ro\n"
+    assert link("--lang", "ro", "--bot", "@other_bot") == "https://t.me/other_bot?start=ro\n"
     assert [found.text for found in zxingcpp.read_barcodes(Image.open("a.png"))] == [made.strip()]
     assert 'xmlns="http://www.w3.org/2000/svg"' in Path("a.svg").read_text("utf-8")
     assert sorted(file.name for file in folder.iterdir()) == ["a.png", "a.svg"]
