@@ -12,12 +12,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.content import LANGUAGES, ROOT
 from bot.errors import WrongSetting
+from flows.link import bare_name
 
 TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SECRET_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{16,256}")
 """Bot API reference, setWebhook; at least sixteen, so that it cannot be guessed."""
-NAME_SHAPE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]{4,31}")
-"""A name on Telegram (5 to 32 letters, digits and underscores)."""
 HIGHEST_PORT: Final = 65535
 DRIVERS: Final = {"sqlite+aiosqlite": "aiosqlite", "postgresql+asyncpg": "asyncpg"}
 """Beginnings of a database address, with the package that each needs."""
@@ -119,11 +118,8 @@ class Settings(ContentSettings):
     @field_validator("bot_name")
     @classmethod
     def name_shape(cls, value: str) -> str:
-        """The name of the bot as links need it; `@name` and `https://t.me/name` are taken too."""
-        name = value.removeprefix("https://t.me/").removeprefix("@")
-        if name and not NAME_SHAPE.fullmatch(name):
-            raise ValueError("is not a name of Telegram, which is 5 to 32 letters, digits and _, as in example_bot")
-        return name
+        """The name of the bot as links need it."""
+        return bare_name(value) if value else ""
 
     @field_validator("database_url")
     @classmethod

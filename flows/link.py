@@ -3,12 +3,15 @@
 A start is read again by `bot.turns.read_link`, and what is not on its allow-list is dropped by the core.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from flows.ids import HELLO, CountryCode, LanguageCode, PageId
 
 TELEGRAM: Final = "https://t.me/"
+NAME: Final = "[A-Za-z][A-Za-z0-9_]{4,31}"
+"""A name on Telegram: 5 to 32 letters, digits and underscores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,14 @@ class Link:
     def start(self) -> str:
         """What stands behind `?start=`."""
         return start_of(self.language, self.country, self.page)
+
+
+def bare_name(written: str) -> str:
+    """A name of the bot as people write it, `@name` and `https://t.me/name` too. Raises ValueError for what is none."""
+    name = written.removeprefix(TELEGRAM).removeprefix("@")
+    if not re.fullmatch(NAME, name):
+        raise ValueError("is not a name of Telegram, which is 5 to 32 letters, digits and _, as in example_bot")
+    return name
 
 
 def address(bot: str, start: str = "") -> str:

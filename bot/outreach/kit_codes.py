@@ -13,13 +13,11 @@ from bot.outreach.address import checked_start
 from bot.outreach.link_table import COLUMNS
 from flows.atlas import Atlas
 from flows.ids import CountryCode, LanguageCode
-from flows.link import TELEGRAM
+from flows.link import NAME, TELEGRAM
 
 LIVE: Final = "live"
 """The state of a code that opens something (`storage.link`)."""
-ADDRESS: Final = re.compile(
-    rf"{re.escape(TELEGRAM)}(?P<bot>[A-Za-z][A-Za-z0-9_]{{4,31}})\?start=(?P<start>[A-Za-z0-9_-]{{1,64}})"
-)
+ADDRESS: Final = re.compile(rf"{re.escape(TELEGRAM)}(?P<bot>{NAME})\?start=(?P<start>[A-Za-z0-9_-]{{1,64}})")
 """An address of a bot with a start (Bot API reference, deep linking); nothing else is put on paper (T16)."""
 MEGABYTE: Final = 1024 * 1024
 BIGGEST: Final = 5 * MEGABYTE

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from bot.errors import WrongUse
+from bot.outreach.name import given_name
 from bot.outreach.pieces import PIECES, WITH_OWN_CODES, Design
-from bot.settings import NAME_SHAPE, read_settings
-from flows.link import TELEGRAM
+from bot.settings import read_settings
 
 NAMES = ", ".join(PIECES)
 
@@ -36,7 +36,7 @@ def kit(  # noqa: PLR0913  # each is an option of the command
     from bot.terminal import console, progress  # noqa: PLC0415  # the same
 
     settings = read_settings()
-    name = _name(bot) or ("" if codes else settings.bot_name)
+    name = given_name(bot) or ("" if codes else settings.bot_name)
     pieces, languages = _pieces(piece, codes), _languages(lang, codes)
     if codes:
         _alone(country=country, page=page)
@@ -77,10 +77,3 @@ def _alone(**given: str) -> None:
     for option, value in given.items():
         if value:
             raise WrongUse(f"--{option}: the file of --codes says that for each code")
-
-
-def _name(bot: str) -> str:
-    name = bot.removeprefix(TELEGRAM).removeprefix("@")
-    if name and not NAME_SHAPE.fullmatch(name):
-        raise WrongUse(f"--bot: {bot!r} is not a name of Telegram, as in example_bot")
-    return name

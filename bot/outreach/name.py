@@ -3,18 +3,24 @@
 import asyncio
 
 from bot.errors import ShellError, WrongToken, WrongUse
-from bot.settings import NAME_SHAPE, Settings, read_settings
+from bot.settings import Settings, read_settings
+from flows.link import bare_name
 
 ASK = "give --bot NAME, or set BOT_NAME or BOT_TOKEN"
 
 
+def given_name(given: str) -> str:
+    """The name of the option `--bot`, "" if it was not given."""
+    try:
+        return bare_name(given) if given else ""
+    except ValueError as error:
+        raise WrongUse(f"--bot: {error}") from None
+
+
 def bot_name(given: str = "") -> str:
     """The name without @. WrongUse for one that Telegram cannot have, ShellError where it cannot be known."""
-    name = given.removeprefix("https://t.me/").removeprefix("@")
-    if name and not NAME_SHAPE.fullmatch(name):
-        raise WrongUse("--bot: is not a name of Telegram, which is 5 to 32 letters, digits and _, as in example_bot")
-    if name:
-        return name
+    if given:
+        return given_name(given)
     settings = read_settings()
     if settings.bot_name:
         return settings.bot_name

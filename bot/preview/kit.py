@@ -14,10 +14,11 @@ from bot.errors import ShellError
 from bot.outreach.address import address, checked_start, linked_pages
 from bot.outreach.kit import said_on
 from bot.outreach.pieces import PIECES, Design, Piece, check_code
-from bot.outreach.print_pdf import check_typesetter, set_piece
+from bot.outreach.print_pdf import set_piece
 from bot.outreach.print_text import Edition
-from bot.settings import NAME_SHAPE
+from bot.outreach.typesetter import check_typesetter
 from flows.ids import HELLO, CountryCode, LanguageCode, PageId
+from flows.link import bare_name
 
 EXAMPLE: Final = "example_bot"
 """Stands in for the name of the bot until it is known."""
@@ -96,8 +97,9 @@ def read_wanted(content: Content, query: Mapping[str, str], name: str) -> Wanted
         unknown.append(what)
         return otherwise
 
-    bot = query.get("bot", "").removeprefix("https://t.me/").removeprefix("@") or name or EXAMPLE
-    if not NAME_SHAPE.fullmatch(bot):
+    try:
+        bot = bare_name(query.get("bot") or name or EXAMPLE)
+    except ValueError:
         unknown.append("bot")
         bot = name or EXAMPLE
     country = one_of("country", ("", *content.atlas.countries), "")

@@ -11,7 +11,8 @@ from bot.outreach.paper import Wanted
 from bot.outreach.paper_html import screen_html
 from bot.outreach.paper_making import paper_of
 from bot.outreach.paper_pages import is_printed
-from bot.turns import Turns, View
+from bot.turns import Turns
+from bot.view import View
 from flows.callback import unpack
 from flows.card import ABOUT_ONE
 from flows.event import Set, Tick
