@@ -78,7 +78,7 @@ class Press:
 
 
 def _set(content: Content, wanted: Wanted, piece: Piece, today: str) -> bytes:
-    return set_piece(piece, said_on(content, wanted.edition, today), (link_of(content, wanted),))
+    return set_piece(piece, said_on(content, wanted.edition, today), (link_of(content, wanted),) * piece.on_sheet)
 
 
 def link_of(content: Content, wanted: Wanted) -> str:
