@@ -5,6 +5,7 @@ from hypothesis import settings
 
 from bot.checking import sound_content
 from bot.content import Content
+from tests import needs
 
 settings.register_profile("waymark", deadline=None)
 settings.load_profile("waymark")
@@ -20,3 +21,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def content() -> Content:
     """The real content, read once."""
     return sound_content("2026-11-24")
+
+
+@pytest.fixture(scope="session")
+def typesetting() -> None:
+    """What can only be seen where type can be set."""
+    needs.typesetting()

@@ -18,7 +18,7 @@ from bot.outreach.address import checked_start
 from bot.outreach.paper import Paper, Wanted
 from bot.outreach.paper_html import print_html, screen_html
 from bot.outreach.paper_making import paper_of
-from bot.outreach.typesetter import FONT_PACKAGES, check_typesetter
+from bot.outreach.typesetter import FONT_PACKAGES
 from bot.replacing import replace_all
 from bot.settings import read_settings
 from bot.terminal import console, progress
@@ -56,12 +56,9 @@ def write_paper(wanted: Wanted, folder: Path, form: Format) -> None:
 
 def _pdf(paper: Paper, laid_out: Callable[[], None]) -> bytes:
     """The PDF; ShellError where this machine has no font for something in it."""
-    check_typesetter()
-    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415  # the HTML needs no typesetter
+    from bot.outreach.paper_pdf import missing_glyphs, pdf_of  # noqa: PLC0415  # the HTML needs no fonts
 
-    from bot.outreach.paper_pdf import missing_glyphs, pdf_of  # noqa: PLC0415  # the same
-
-    pdf = pdf_of(print_html(paper), FontConfiguration(), laid_out)
+    pdf = pdf_of(print_html(paper), laid_out)
     if missing := missing_glyphs(pdf):
         lacking = " ".join(f"U+{ord(sign):04X}" for text in missing[:5] for sign in text)
         raise ShellError(f"No font here has {lacking}. Install {FONT_PACKAGES}. Nothing was written")

@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
-from weasyprint.text.fonts import FontConfiguration
 
 from bot.outreach.typesetter import typeset
 
@@ -24,15 +23,12 @@ UNSEEN: Final = ("Cc", "Cf", "Zs", "Mn")
 """Unicode categories of what needs no glyph, or has none of its own where it stands on a letter."""
 
 
-def pdf_of(html: str, fonts: FontConfiguration, laid_out: Callable[[], None] = lambda: None) -> bytes:
-    """The PDF of a document; `laid_out` is called for each page, more than once where references change its length.
-
-    One `fonts` may serve many documents.
-    """
+def pdf_of(html: str, laid_out: Callable[[], None] = lambda: None) -> bytes:
+    """The PDF of a document; `laid_out` is called for each page, more than once where references change its length."""
     source = typeset(html)
     identifier = sha256(html.encode()).digest()[:16]
     with _heard("weasyprint.progress", laid_out):
-        pdf = source.write_pdf(font_config=fonts, pdf_variant=VARIANT, pdf_identifier=identifier)
+        pdf = source.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
     return bytes(pdf)
 
 

@@ -18,6 +18,8 @@ from bot.outreach.link_table import COLUMNS
 from bot.outreach.pieces import Design
 from tests.outreach.editions import BOT, TODAY
 
+pytestmark = pytest.mark.usefixtures("typesetting")
+
 STICKERS = ["-m", "bot", "kit", "--lang", "en", "--country", "it", "--piece", "sticker", "--bot", BOT]
 
 
@@ -81,19 +83,6 @@ def test_a_font_that_is_missing_is_named(tmp_path: Path) -> None:
     assert not (tmp_path / "kit").exists()
 
 
-def test_libraries_that_are_missing_are_named(tmp_path: Path) -> None:
-    """WeasyPrint is there, and what it draws with is not."""
-    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load library')\n")
-    run = "from bot.outreach.print_pdf import _html\n_html()"
-
-    process = started("-c", run, cwd=tmp_path, PYTHONPATH=f"{tmp_path}:{ROOT}")
-
-    assert (
-        "Pango is missing: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-        in (process.communicate(timeout=60)[1])
-    )
-
-
 def test_a_folder_that_cannot_be_written_is_said_before_the_work(tmp_path: Path, content: Content) -> None:
     """In one line."""
     (tmp_path / "file").write_text("")
@@ -144,7 +133,7 @@ def test_a_telling_name_stays_off_quiet_pieces(tmp_path: Path, content: Content)
         ({"lang": "xx", "bot": BOT}, "--lang: 'xx' is not a language"),
         ({"lang": "en", "bot": BOT, "country": "QQ"}, "--country: 'QQ'"),
         ({"lang": "en", "bot": BOT, "page": "sit-sex"}, "--page: links do not open"),
-        ({"lang": "en", "bot": "x y"}, "--bot: 'x y' is not a name"),
+        ({"lang": "en", "bot": "x y"}, "--bot: is not a name of Telegram"),
         ({"lang": "en", "bot": BOT, "piece": ["banner"]}, "--piece: 'banner' is not one of those that there are"),
         ({"codes": Path("c.csv"), "piece": ["poster"]}, "'poster' is not one of those that have a code of their own"),
         ({"codes": Path("c.csv"), "lang": "en"}, "--lang: the file of --codes says that"),

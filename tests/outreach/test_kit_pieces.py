@@ -19,6 +19,8 @@ from locales.listed import found
 from tests.outreach.editions import LONGEST, TODAY, edition
 from tests.outreach.paper import angle_of_text, codes_in, fonts_of, missing_glyphs, sizes_of, text_of
 
+pytestmark = pytest.mark.usefixtures("typesetting")
+
 ADDRESS = "https://t.me/guide_bot?start=ar_IT"
 OPEN = ("card", "sticker", "leaflet")
 """Made in English; the others are made quiet and in Arabic. `tests.benchmarks.kit_matrix` makes all of all."""

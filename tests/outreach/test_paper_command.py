@@ -16,6 +16,8 @@ from bot.outreach.paper_html import screen_html
 from bot.outreach.paper_making import paper_of
 from flows.ids import CountryCode, LanguageCode
 
+pytestmark = pytest.mark.usefixtures("typesetting")
+
 DAY = "2026-11-24"
 
 

@@ -8,7 +8,6 @@ from typing import Any
 import pypdfium2
 import pytest
 from pypdf import PdfReader
-from weasyprint.text.fonts import FontConfiguration
 
 from bot.content import Content
 from bot.outreach.paper import Leaf, Wanted
@@ -17,6 +16,8 @@ from bot.outreach.paper_making import paper_of
 from bot.outreach.paper_pdf import embedded_fonts, missing_glyphs, pdf_of
 from flows.ids import CountryCode, LanguageCode
 
+pytestmark = pytest.mark.usefixtures("typesetting")
+
 
 def pdf_for(content: Content, language: str, country: str, pages: int = 99) -> bytes:
     """The first pages of the guide, about danger, with front and contents."""
@@ -24,7 +25,7 @@ def pdf_for(content: Content, language: str, country: str, pages: int = 99) -> b
     first = paper.chapters[0]
     inside = frozenset(leaf.anchor for leaf in first.leaves[:pages])
     leaves = tuple(closed(leaf, inside) for leaf in first.leaves[:pages])
-    return pdf_of(print_html(replace(paper, chapters=(replace(first, leaves=leaves),))), FontConfiguration())
+    return pdf_of(print_html(replace(paper, chapters=(replace(first, leaves=leaves),))))
 
 
 def closed(leaf: Leaf, inside: frozenset[str]) -> Leaf:
@@ -117,7 +118,7 @@ def test_every_sign_has_a_glyph_in_a_font_of_noto_that_is_embedded(
 
 def test_a_sign_that_no_font_has_is_found() -> None:
     """Of private use, so that no font has a picture of it."""
-    pdf = pdf_of("<html lang=en><title>x</title><p>one \U000f5432 two</p></html>", FontConfiguration())
+    pdf = pdf_of("<html lang=en><title>x</title><p>one \U000f5432 two</p></html>")
 
     assert missing_glyphs(pdf) == ("\U000f5432",)
 
@@ -132,6 +133,6 @@ def test_print_fetches_nothing(tmp_path: Path) -> None:
     (tmp_path / "gone.css").write_text("p { display: none }", "utf-8")
     asks = f"<link rel=stylesheet href={(tmp_path / 'gone.css').as_uri()}>"
 
-    pdf = pdf_of(f"<html lang=en><title>x</title>{asks}<p>Still there</p></html>", FontConfiguration())
+    pdf = pdf_of(f"<html lang=en><title>x</title>{asks}<p>Still there</p></html>")
 
     assert text_of(pdf, 1) == "Still there"

@@ -19,6 +19,7 @@ def test_a_machine_without_pango_is_told_what_to_install(monkeypatch: pytest.Mon
         check_typesetter()
 
 
+@pytest.mark.usefixtures("typesetting")
 @pytest.mark.parametrize("address", ["https://example.org/a.png", "file:///etc/hostname", "data:image/png;base64,AA"])
 def test_nothing_is_fetched(address: str) -> None:
     """Neither from the network nor from the disk of whoever prints."""

@@ -14,6 +14,8 @@ from playwright.async_api import Page, expect
 from bot.outreach.pieces import PIECES
 from bot.outreach.qr import png_of
 
+pytestmark = pytest.mark.usefixtures("typesetting")
+
 ARABIC = "lang=ar&country=IT&design=quiet&page=r-reflect&bot=guide_bot"
 DOT = png_of("-", 1)
 ADDRESS = "https://t.me/guide_bot?start=ar_IT_r-reflect"
