@@ -6,9 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.errors import WrongUse
-from bot.outreach.name import given_name
 from bot.outreach.pieces import PIECES, WITH_OWN_CODES, Design
-from bot.settings import read_settings
 
 NAMES = ", ".join(PIECES)
 
@@ -33,6 +31,8 @@ def kit(  # noqa: PLR0913  # each is an option of the command
     from bot.clock import today  # noqa: PLC0415  # the same
     from bot.outreach.kit import make, order_of_codes, order_of_links, steps  # noqa: PLC0415  # the same
     from bot.outreach.kit_codes import read_codes  # noqa: PLC0415  # the same
+    from bot.outreach.name import given_name  # noqa: PLC0415  # the same
+    from bot.settings import read_settings  # noqa: PLC0415  # the same
     from bot.terminal import console, progress  # noqa: PLC0415  # the same
 
     settings = read_settings()

@@ -1,6 +1,5 @@
 """`python -m bot link`: links that open the guide in a language and country, plain or to be taken back."""
 
-import asyncio
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -159,7 +158,9 @@ def _within(meaning: "Meaning", region: str) -> "Meaning":
     """The same meaning in a region, which is looked up in the directory."""
     if not region:
         return meaning
-    from bot.directory import stored  # noqa: PLC0415  # only regions need the directory
+    import asyncio  # noqa: PLC0415  # only regions need the directory
+
+    from bot.directory import stored  # noqa: PLC0415  # the same
     from bot.outreach.link_asking import checked_region  # noqa: PLC0415
 
     return replace(meaning, region=checked_region(region, meaning.country, asyncio.run(stored())))
