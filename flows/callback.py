@@ -1,6 +1,6 @@
 """Places and presses as callback data: one opaque line of at most 64 bytes, with a version.
 
-The bits are laid out in `LAYOUT`, below those of a link or a note where one is put together, and written as URL-safe base64
+The bits are laid out in `LAYOUT`, below those of a link or a note that is put together, and written as URL-safe base64
 (RFC 4648, part 5), which Telegram accepts as it is.
 """
 
@@ -161,7 +161,7 @@ def _read_filters(bits: dict[str, int]) -> Filters:
 
 
 def _bits(data: str) -> tuple[dict[str, int], int, int, int]:
-    """The fields before the trail, the trail as one number, the bytes of the button, and what a longer one has above."""
+    """The fields before the trail, the trail as one number, the size in bytes, and what a longer button has above."""
     try:
         raw = base64.b64decode(data + "=" * (-len(data) % 4), altchars=b"-_", validate=True)
     except (ValueError, binascii.Error) as error:

@@ -10,11 +10,10 @@ T = TypeVar("T")
 
 FIELDS: Final = (
     ("help", len(HELP)), ("whom", 3), ("soon", 2), ("access", len(ACCESS)), ("digits", 1), ("pair", 10), ("calls", 1),
-    ("days", len(DAYS)), ("hours", len(HOURS)), ("zone", 5), ("voice", 2), ("message", 1), ("others", 2), ("contact", 1),
+    ("days", len(DAYS)), ("hours", len(HOURS)), ("zone", 5), ("voice", 2), ("message", 1), ("others", 2),
+    ("contact", 1),
 )  # fmt: skip
 NOTE_BITS: Final = sum(width for _, width in FIELDS)
-ZONES: Final = 1 << 5
-"""Time zones of a country that a button can name."""
 NO_CALL: Final = Call()
 
 

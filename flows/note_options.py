@@ -1,4 +1,4 @@
-"""The buttons on the pages of a note, a code and a complaint. Nothing is ticked before, and not sending is always there."""
+"""The buttons on the pages of a note, a code and a complaint: nothing is ticked before, not sending is always there."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -59,20 +59,15 @@ def _answers(atlas: Atlas, page: Page, place: Place, note: Note) -> Iterator[Opt
     elif place.part == note_page.KIND:
         yield from (_choice(page, ChoiceId(kind)) for kind in ("words", "digits"))
     elif note.call:
-        yield from _calls(atlas, place, note)
+        yield from _calls(atlas, place, note.call)
 
 
-def _calls(atlas: Atlas, place: Place, note: Note) -> Iterator[Option]:
-    call = note.call
-    if call is None:
-        return
+def _calls(atlas: Atlas, place: Place, call: Call) -> Iterator[Option]:
     match place.part:
         case note_page.SAFE_DAYS:
-            for day in range(len(DAYS)):
-                yield _marked(DayName(day), Set("day", day), is_marked=day in call.days)
+            yield from _days(call)
         case note_page.SAFE_HOURS:
-            for at, (first, last) in enumerate(HOURS):
-                yield _marked(Clock(first, last), Set("hour", at), is_marked=at in call.hours)
+            yield from _hours(call)
         case note_page.ZONE:
             for at, zone in enumerate(note_page.zones_of(atlas, place)):
                 yield Option(Proper(city(zone)), Set("zone", at))
@@ -85,6 +80,16 @@ def _calls(atlas: Atlas, place: Place, note: Note) -> Iterator[Option]:
             yield from _singles("others", OTHERS)
         case _:
             pass
+
+
+def _days(call: Call) -> Iterator[Option]:
+    for day in range(len(DAYS)):
+        yield _marked(DayName(day), Set("day", day), is_marked=day in call.days)
+
+
+def _hours(call: Call) -> Iterator[Option]:
+    for at, (first, last) in enumerate(HOURS):
+        yield _marked(Clock(first, last), Set("hour", at), is_marked=at in call.hours)
 
 
 def _onward(atlas: Atlas, page: Page, place: Place, note: Note) -> Iterator[Option]:

@@ -7,7 +7,7 @@ from typing import Final
 from flows.atlas import Atlas
 from flows.ids import ChoiceId, PageId
 from flows.note import ACCESS, DAYS, EMPTY, HELP, HOURS, OTHERS, PAIRS, SOON, VOICE, WHOM, Call, Note
-from flows.outcome import Outcome, Result
+from flows.outcome import Deed, Outcome, Result
 from flows.page import Kind
 from flows.place import Place
 from flows.service import Service
@@ -51,6 +51,17 @@ def service_of(atlas: Atlas, place: Place, now: str) -> Service | None:
 def takes_text(place: Place) -> bool:
     """Whether what is typed here is read: a contact, or a code. Nowhere else (B30)."""
     return place.page == BOX or (place.page == CALL and place.part == CONTACT)
+
+
+def deed_of(place: Place) -> Deed:
+    """What is asked with a text that is typed on `f-box`."""
+    match place.part:
+        case 0:
+            return Deed.LOOK
+        case 1:
+            return Deed.TAKE_BACK
+        case part:
+            return Deed.RESULT if part == RESULT else Deed.PROVE
 
 
 def missing(note: Note) -> tuple[PageId, int] | None:
@@ -147,7 +158,9 @@ GOING_ON: Final = frozenset({"age", "soon", "for", "zone", "voice", "message", "
 """Values of which one is chosen, so that the next step follows at once."""
 
 
-def _changed(atlas: Atlas, place: Place, note: Note, name: str, value: int) -> Note | None:
+def _changed(  # noqa: PLR0911  # one line a field
+    atlas: Atlas, place: Place, note: Note, name: str, value: int
+) -> Note | None:
     match name:
         case "age" if value == 0:
             return replace(note, whom="" if note.whom == UNDER_18 else note.whom)
@@ -166,7 +179,9 @@ def _changed(atlas: Atlas, place: Place, note: Note, name: str, value: int) -> N
             return replace(note, call=call) if call else None
 
 
-def _called(atlas: Atlas, place: Place, call: Call, name: str, value: int) -> Call | None:
+def _called(  # noqa: PLR0911  # one line a field
+    atlas: Atlas, place: Place, call: Call, name: str, value: int
+) -> Call | None:
     match name:
         case "day" if value < len(DAYS):
             return replace(call, days=call.days ^ {value})

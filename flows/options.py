@@ -29,7 +29,9 @@ def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[
     return options, (*always, Option(choose, OtherLanguage()))
 
 
-def _options(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
+def _options(  # noqa: PLR0911  # one line a kind of page
+    atlas: Atlas, page: Page, place: Place, now: str
+) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
     choices = tuple(_choice(page, choice, place) for choice in _offered(atlas, page, place, now))
     match page.kind:
         case Kind.LIST | Kind.POCKET:

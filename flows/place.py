@@ -26,8 +26,8 @@ class Place:
 
     `part` is a topic, step or worksheet line of the page (0 is its first text), `more` counts the presses of
     More on it, `ticks` are 68 marks (52 of the worksheet, then those of the pages with signs). `need`, `filters` and
-    `service` are what the finder shows: 0 is no service. `link` is what a worker puts together, on the page for that, and
-    `note` what a person does. `outcome` stands for one screen and is in no button.
+    `service` are what the finder shows: 0 is no service. `link` is what a worker puts together, on the page for
+    that, and `note` what a person does. `outcome` stands for one screen and is in no button.
     """
 
     page: PageId

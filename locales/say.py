@@ -55,7 +55,7 @@ NAMED: Final = "Name"
 """Stands for every name while words are judged: a name is not ours to choose."""
 
 
-def _no_words(_language: LanguageCode) -> Sequence[str]:
+def numbers(_language: LanguageCode) -> Sequence[str]:
     """Where no list is at hand, numbers stand for its words."""
     return [str(number) for number in range(2 * PAIRS)]
 
@@ -74,7 +74,7 @@ class Voice:
     said: dict[int, tuple[Text | Name | Sentences, str]] | None = field(default=None, compare=False, repr=False)
     """What was said for a paragraph, by its identity, while all screens are judged. It is kept, so that its number
     is not given to another."""
-    code_words: Callable[[LanguageCode], Sequence[str]] = _no_words
+    code_words: Callable[[LanguageCode], Sequence[str]] = numbers
     """The list of code words of a language, read when it is asked for."""
     others: Mapping[LanguageCode, Catalogue] = field(default_factory=dict, compare=False, repr=False)
     """The words of all languages, for a line that stands in another one than its screen."""
@@ -120,7 +120,7 @@ def _value(voice: Voice, value: Arg) -> Any:
             return say(voice, value)
 
 
-def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911  # one line a kind of name
+def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911, PLR0912  # one line a kind of name
     catalogue = voice.catalogue
     match name:
         case LanguageName(code):

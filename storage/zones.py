@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-
 WINTER_AND_SUMMER: Final = (datetime(2026, 1, 15), datetime(2026, 7, 15))  # noqa: DTZ001  # a wall clock, in each zone
 
 
