@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.clock import days_ago, today
+from bot.letterbox.opening import letterbox
 from bot.log import log_event
 from bot.outreach.live_reading import links_kept_live
 from bot.settings import Settings
@@ -29,11 +30,13 @@ async def keep(
     engine = open_engine(settings.database_url.get_secret_value())
     snapshot = Snapshot(engine, turns, is_strict=settings.strict_freshness)
     turns.links.counts = settings.count_links
+    turns.letters.open(letterbox(engine, settings, turns))
     totals = Totals(engine, taps), Totals(engine, turns.links.opens, LINK_TOTALS)
     try:
         async with kept_fresh(snapshot, stop, renewed), links_kept_live(engine, turns.links, stop):
             await _write_now_and_then(totals, Links(engine), stop)
     finally:
+        turns.letters.open(None)
         await close_engine(engine)
 
 
