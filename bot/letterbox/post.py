@@ -6,9 +6,6 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncEngine
-from storage.complaints import Complaints
-from storage.desks import Desks
-from storage.notes import FoundKind, Notes, SealedNote, Taken
 
 from bot.clock import this_hour, today
 from bot.letterbox.letters import Errand
@@ -23,7 +20,10 @@ from bot.sealed.sealing import open_answer, seal_note
 from flows.note_page import COMPLAINTS
 from flows.outcome import Deed, Outcome, Result
 from flows.service import Service
+from storage.complaints import Complaints
+from storage.desks import Desks
 from storage.errors import StoreUnavailable
+from storage.notes import FoundKind, Notes, SealedNote, Taken
 
 AT_ONCE: Final = 2
 """Codes that are worked on at once: each takes 64 MiB."""
