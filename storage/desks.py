@@ -90,6 +90,12 @@ class Desks:
             query = select(REVOKED_KEY.c.day).where(REVOKED_KEY.c.fingerprint == fingerprint)
             return await connection.scalar(query) is not None
 
+    async def revoked(self) -> frozenset[str]:
+        """The fingerprints of all keys that were ever taken away."""
+        await migrate(self._engine)
+        async with reading(self._engine) as connection:
+            return frozenset(await connection.scalars(select(REVOKED_KEY.c.fingerprint)))
+
     async def _set(self, service: ServiceId, **values: str) -> None:
         await migrate(self._engine)
         async with writing(self._engine) as connection:
