@@ -71,7 +71,7 @@ class Complaints:
         )
 
     async def review(self, number: str, organisation: str, *, upheld: bool) -> Complaint | None:
-        """What an organisation found; None if there is no such complaint. Two that agree end it, others keep it open."""
+        """What an organisation found; None if there is no such complaint. Only two that agree end it."""
         await migrate(self._engine)
         async with writing(self._engine) as connection:
             row = (await connection.execute(select(COMPLAINT).where(COMPLAINT.c.number == number))).first()
