@@ -76,7 +76,7 @@ f-box-proof =
 f-box-result =
     Aquí puede escribir el número de su queja.
 f-box-nothing =
-    No hay nada para este código ahora. Puede ser muy pronto, o muy tarde, o algo está escrito de otra forma. Después de cinco intentos hay que esperar una hora.
+    No hay nada para este código ahora. Quizás aún es pronto, o ya es tarde, o algo está escrito de otra forma. Después de cinco intentos hay que esperar una hora.
 
     Si no encuentra nada después de tres días, puede enviar una nota nueva o llamar.
 f-box-answer =
