@@ -29,7 +29,7 @@ privacy =
 
     Pour effacer une page, il retient la discussion quelques minutes. Si on le pirate pendant votre visite, on pourrait vous voir.
 
-    Une note envoyée est fermée pour un seul service. Elle reste trois jours au plus. Au début, nous lisons la langue du téléphone, sans la garder.
+    Une note envoyée part fermée, vers un seul service. Elle reste trois jours au plus. Au début, nous lisons la langue du téléphone, sans la garder.
 
     Nous comptons les avis, sans lien avec une personne.
     .title = Ce que nous gardons
