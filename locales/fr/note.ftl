@@ -90,7 +90,7 @@ f-box-opened =
 f-box-away =
     On ne peut pas chercher cela en ce moment. Rien n'est perdu. Vous pouvez réessayer plus tard.
 f-box-noted =
-    Merci de l'avoir dit. Des gens vont regarder cela. Plus tard, vous pouvez voir ici ce que cela a donné, avec le numéro de votre réclamation :
+    Merci de l'avoir dit. Des gens vont regarder cela. Voici le numéro de votre réclamation. Avec ce numéro, vous pouvez voir ici ce que cela a donné :
 f-box-open =
     On n'a pas encore fini de regarder cette réclamation.
 f-box-upheld =

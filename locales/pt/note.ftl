@@ -4,7 +4,7 @@
 # "Sealed" is "fechada como uma carta". "Recado" is a message that is left, "mensagem" one that is written.
 
 f-note-young =
-    Pode continuar a nota, ou não. As duas coisas estão bem. O serviço vai ler que você tem menos de 18 anos.
+    Pode continuar a nota, ou não. As duas opções estão bem. O serviço vai ler que você tem menos de 18 anos.
 f-note-service =
     A nota vai para um só serviço, e nenhum outro pode abri-la: { $service }.
 f-note-help =
@@ -56,7 +56,7 @@ f-consent-not-sent =
 f-consent-who =
     Só { $service } pode abri-la. A nota espera { $hours } horas e depois é apagada. Nós não podemos ler a nota depois.
 f-consent-free =
-    Até que a abram, pode retirar a nota com o seu código. Enviar, mudar ou não enviar: as três coisas estão bem.
+    Até que a abram, pode retirar a nota com o seu código. Enviar, mudar ou não enviar: as três opções estão bem.
 
 f-code-when =
     Guarde-o onde só você olha. Ninguém vai escrever a você.
@@ -76,7 +76,7 @@ f-box-proof =
 f-box-result =
     Aqui pode escrever o número da sua reclamação.
 f-box-nothing =
-    Não há nada para este código agora. Talvez seja cedo demais, ou tarde demais, ou algo foi escrito de outro modo. Depois de cinco vezes, é preciso esperar uma hora.
+    Não há nada para este código agora. Talvez seja cedo demais, ou tarde demais, ou algo foi escrito de outro modo. Depois de cinco tentativas, é preciso esperar uma hora.
 
     Se não achar nada depois de três dias, pode enviar uma nova nota ou ligar.
 f-box-answer =

@@ -56,7 +56,7 @@ f-consent-not-sent =
 f-consent-who =
     Doar { $service } îl poate deschide. Mesajul așteaptă { $hours } de ore, apoi se șterge. Noi nu îl putem citi mai târziu.
 f-consent-free =
-    Până când îl deschid, îl puteți retrage cu codul. Să îl trimiteți, să îl schimbați sau să nu îl trimiteți: toate trei sunt în regulă.
+    Până când serviciul îl deschide, îl puteți retrage cu codul. Să îl trimiteți, să îl schimbați sau să nu îl trimiteți: toate trei sunt în regulă.
 
 f-code-when =
     Păstrați-l unde vă uitați doar dumneavoastră. Nu vă va scrie nimeni.

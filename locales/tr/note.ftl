@@ -63,7 +63,7 @@ f-code-when =
 
     Kuruluşlar her iş gününde notlara en az iki kez bakar. Cevap var mı diye yarından başlayarak üç gün bakabilirsiniz.
 
-    Kodu kaybederseniz yeni bir not göndermeniz yeter.
+    Kodu kaybederseniz yeni bir not gönderebilirsiniz.
 f-code-gone =
     Kod yalnız bir kez gösterilir. Kaybettiyseniz yeni bir not gönderebilirsiniz.
 
@@ -101,7 +101,7 @@ f-box-dismissed =
 f-mark =
     Ne olduğunu tek bir dokunuşla söylemek mümkün. Kim olduğunuzu söylemek gerekmez.
     .title = Kuruluşla ne oldu?
-    .proof = Bir notun kodu var
+    .proof = Bende bir notun kodu var
     .complain = Kodsuz söylemek
     .no = Söylememek
     .services = Kuruluşlar
