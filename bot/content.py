@@ -11,7 +11,7 @@ from flows.atlas import Atlas, draw
 from flows.country import Country, load_countries
 from flows.errors import BrokenContent
 from flows.finding import Finding
-from flows.ids import LanguageCode
+from flows.ids import CountryCode, LanguageCode
 from flows.loading import load_pages
 from flows.page import Page
 from flows.service import Service
@@ -22,6 +22,7 @@ from locales.keywords import Keywords, KeywordTable, load_keywords
 from locales.lines import FILE, Lines, load_lines
 from locales.records import MADE, REVIEW, Records, load_records
 from locales.standings import Standings
+from storage.zones import zones_apart
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 """The folder with the content that came with the program."""
@@ -58,7 +59,7 @@ def read_content(root: Path = ROOT, languages: tuple[LanguageCode, ...] | None =
     records, of_records = read_records(root, languages)
     lines, of_lines = load_lines(read_text(root, FILE))
     return Content(
-        atlas=draw(pages, countries, languages, Directory(starter(countries))),
+        atlas=draw(pages, countries, languages, Directory(starter(countries)), _zones(countries)),
         catalogues=catalogues,
         keywords=Keywords(tables),
         lines=lines,
@@ -73,6 +74,12 @@ def read_content(root: Path = ROOT, languages: tuple[LanguageCode, ...] | None =
 def starter(countries: Iterable[Country]) -> tuple[Service, ...]:
     """The services and hotlines that the facts know: what a new directory begins with."""
     return tuple(service for country in countries for service in starter_services(country))
+
+
+def _zones(countries: Iterable[Country]) -> Mapping[CountryCode, tuple[str, ...]]:
+    """The time zones of countries that have several, each of which shows another hour."""
+    several = ((country.code, zones_apart(country.code)) for country in countries)
+    return {code: zones for code, zones in several if len(zones) > 1}
 
 
 def read_languages(root: Path = ROOT) -> tuple[LanguageCode, ...]:

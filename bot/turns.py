@@ -1,29 +1,26 @@
 """Take a turn: decode, advance, render. Every door uses it, so every door shows the same screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from dataclasses import replace
 from typing import Final
 
 from bot.content import Content
+from bot.edition import Edition, edition_of, with_directory
+from bot.letterbox.contact import contact_of
+from bot.letterbox.letters import Errand, Letters
 from bot.outreach.live import LiveLinks
-from bot.view import NOWHERE, Button, Context, View
+from bot.view import NOWHERE, Context, View
 from flows.atlas import Atlas
-from flows.callback import packer, unpack
+from flows.callback import unpack
 from flows.errors import NotCallbackData
-from flows.event import Arrive, Event, Leave, Pick, Press, Show, Typed
-from flows.ids import DANGER, ERROR, HOME, LANGUAGES, CountryCode, LanguageCode, PageId
-from flows.link import address
-from flows.page import Audience
+from flows.event import Arrive, Event, Given, Leave, Pick, Show, Topic, Typed
+from flows.ids import DANGER, ERROR, HOME, CountryCode, LanguageCode, PageId
+from flows.note_page import CALL, deed_of, told
+from flows.outcome import Outcome, Result
 from flows.place import Place
-from flows.screen import screen
 from flows.services import Directory
-from flows.sight import as_shown
-from flows.turn import step
-from flows.verbs import Effect
 from locales.keywords import Meaning
-from locales.localiser import Button as Words
-from locales.localiser import Localiser, Rendered
+from locales.localiser import Localiser
 
 COMMANDS: Final = {
     "menu": HOME,
@@ -34,67 +31,10 @@ COMMANDS: Final = {
 """Commands that open a page; /start, /language and /leave have their own meaning."""
 
 
-SEEN: Final = 4096
-"""Screens kept in words for the next person who stands where somebody stood this minute."""
+HEARD: Final = frozenset({Topic.DANGER, Topic.SELF_HARM, Topic.CHILD})
+"""What is heard also where a code or a contact is typed."""
 START_LIMIT: Final = 64
 """Characters of a start payload (Bot API reference, deep linking)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """The guide as of now: all that belongs together, so that it is replaced at once.
-
-    Nothing in it refers back to it: when another one replaces it, its memory is free without a search for garbage.
-    """
-
-    content: Content
-    localiser: Localiser
-    rendered: Callable[[Place, str], Rendered]
-
-    @property
-    def atlas(self) -> Atlas:
-        """Pages, facts and services."""
-        return self.content.atlas
-
-    def blank(self, context: Context) -> Place:
-        """Where somebody stands of whom no more is known. What was shown may be gone with the content before."""
-        language = context.language if context.language in self.atlas.languages else None
-        country = context.country if self.atlas.knows_country(context.country) else None
-        return Place(LANGUAGES, language or self.atlas.languages[0], country)
-
-    def at(self, place: Place, event: Event, now: str, name: str) -> View:
-        """One turn from a place; `name` is that of the bot."""
-        after, effects = step(self.atlas, place, event, now)
-        rendered = self.rendered(as_shown(self.atlas, after), now)
-        view = self._view(after, effects, rendered)
-        return _addressed(view, rendered, name) if rendered.start else view
-
-    def _view(self, place: Place, effects: tuple[Effect, ...], rendered: Rendered) -> View:
-        packed = packer(self.atlas, place)
-        return View(
-            page=rendered.page,
-            language=place.language,
-            country=place.country,
-            spoken=rendered.language,
-            direction=rendered.direction,
-            title=rendered.title,
-            body=rendered.body,
-            rows=tuple([tuple([_button(button, packed) for button in row]) for row in rendered.rows]),
-            sensitive=rendered.sensitive or place.audience is Audience.POCKET,
-            protected=rendered.protected,
-            urgent=self.atlas.pages[rendered.page].is_urgent,
-            effects=effects,
-            place=place,
-        )
-
-
-def _edition(content: Content, localiser: Localiser) -> Edition:
-    return Edition(content, localiser, lru_cache(maxsize=SEEN)(partial(_render, content.atlas, localiser)))
-
-
-def _render(atlas: Atlas, localiser: Localiser, place: Place, now: str) -> Rendered:
-    shown = atlas.shelf.language_of(atlas.pages[place.page], place.language, now)
-    return localiser.render(screen(atlas, place, now), shown or place.language)
 
 
 class Turns:
@@ -109,18 +49,19 @@ class Turns:
         self._today = today
         self.name = name
         self.links = LiveLinks()
+        self.letters = Letters()
         self._known: Directory | None = None
-        self._edition = _edition(content, Localiser(content.catalogues, content.lines))
+        self._edition = edition_of(content, Localiser(content.catalogues, content.lines))
 
     def use(self, directory: Directory) -> None:
         """From now on these services are found."""
         self._known = directory
-        self._edition = _edition(_with(self.content, directory), self._edition.localiser)
+        self._edition = edition_of(with_directory(self.content, directory), self._edition.localiser)
 
     def renew(self, content: Content) -> None:
         """From now on this is the guide. The services that `use` gave stay."""
-        told = content if self._known is None else _with(content, self._known)
-        self._edition = _edition(told, Localiser(told.catalogues, told.lines))
+        told = content if self._known is None else with_directory(content, self._known)
+        self._edition = edition_of(told, Localiser(told.catalogues, told.lines))
 
     @property
     def content(self) -> Content:
@@ -168,10 +109,36 @@ class Turns:
         """Something was typed: its topic is found, and the words are dropped here."""
         edition = self._edition
         meaning = edition.content.keywords.meaning(words)
+        if context.takes and not meaning.leaves and meaning.topic not in HEARD:
+            return self._read(edition, context, words)
         event = _event(meaning)
         if isinstance(event, Typed):
             context = Context(context.language or meaning.language, context.country)
         return self._turn(edition, edition.blank(context), event)
+
+    def _read(self, edition: Edition, context: Context, words: str) -> View:
+        """What was typed where a contact or a code is asked for."""
+        try:
+            place, _ = unpack(edition.atlas, context.takes)
+        except NotCallbackData:
+            return self.event(Typed(Topic.NONE), context)
+        if place.page == CALL:
+            contact = contact_of(words)
+            odd = Outcome(Result.CONTACT_ODD)
+            return replace(self.at(place, Given()), contact=contact) if contact else self.told(place, odd)
+        return replace(self.at(place, Show()), deed=deed_of(place), text=words)
+
+    async def settled(self, view: View, contact: str, asker: bytes) -> View:
+        """What is shown when it is known what came of what was asked; `contact` is what was typed for the note."""
+        if view.deed is None:
+            return view
+        place = view.place
+        errand = Errand(view.deed, place, view.spoken, view.text, contact, asker)
+        return self.told(place, await self.letters.ask(errand))
+
+    def told(self, place: Place, outcome: Outcome) -> View:
+        """The same place, now that it is known what came of it."""
+        return self.at(told(place, outcome), Show())
 
     def event(self, event: Event, context: Context = NOWHERE) -> View:
         """Something else happened, as a photo that came."""
@@ -190,29 +157,12 @@ class Turns:
         return edition.at(place, event, self._today(), self.name)
 
 
-def _with(content: Content, directory: Directory) -> Content:
-    return replace(content, atlas=replace(content.atlas, directory=directory))
-
-
 def _event(meaning: Meaning) -> Event:
     if meaning.leaves:
         return Leave()
     if meaning.is_language and meaning.language:
         return Pick(meaning.language)
     return Typed(meaning.topic)
-
-
-def _button(button: Words, packed: Callable[[Press], str]) -> Button:
-    return Button(button.label, packed(button.press) if button.press else "", button.copies)
-
-
-def _addressed(view: View, rendered: Rendered, name: str) -> View:
-    """The view with the address of its start; while the bot has no name, nothing can be copied or drawn."""
-    shown = address(name, rendered.start) if name else f"?start={rendered.start}"
-    rows = tuple(tuple(replace(one, copies=shown) if one.copies else one for one in row) for row in view.rows)
-    named = rows if name else tuple(row for row in rows if not row[0].copies)
-    picture = shown if name and rendered.pictured else ""
-    return replace(view, body=f"{view.body}\n\n{shown}", rows=named, picture=picture)
 
 
 def read_link(payload: str) -> Arrive:

@@ -1,9 +1,10 @@
 """What a door shows, and the little that it may remember of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from flows.ids import CountryCode, LanguageCode, PageId
+from flows.outcome import Deed
 from flows.place import Place
 from flows.verbs import Effect
 
@@ -41,14 +42,29 @@ class View:
     picture: str = ""
     code: str = ""
     """Of the link that led here, for counting: one that is kept, and live."""
+    takes: str = ""
+    """Where a text that is typed now is read: this place as a button; "" nearly everywhere (B30)."""
+    contact: str = field(default="", repr=False)
+    """What was typed for a note that is not sent yet."""
+    deed: Deed | None = None
+    """What has to be asked before this is shown: `Turns.settled` gives what is shown instead."""
+    text: str = field(default="", repr=False)
+    """What was typed for it."""
+
+    @property
+    def has_contact(self) -> bool:
+        """Whether a contact belongs to the note of this place, so that the door goes on remembering it."""
+        return bool(self.place.note and self.place.note.call and self.place.note.call.has_contact)
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a door may remember of the screen that is open: its language and country, no more."""
+    """What a door may remember of the screen that is open."""
 
     language: LanguageCode | None = None
     country: CountryCode | None = None
+    takes: str = ""
+    """On the two pages that take text: the place, as a button of it."""
 
 
 NOWHERE: Final = Context()

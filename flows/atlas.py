@@ -1,7 +1,7 @@
 """The atlas: all pages, the ways between them, and the facts that pages show."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from flows.country import Country
@@ -49,6 +49,8 @@ class Atlas:
     languages: tuple[LanguageCode, ...]
     directory: Directory = NO_SERVICES
     shelf: Shelf = ALL_DRAFTS
+    zones: Mapping[CountryCode, tuple[str, ...]] = field(default_factory=dict)
+    """Time zones of each country, which a note asks for where there are several."""
 
     def page_coded(self, code: int) -> PageId:
         """The page with this code; home when there is none any more."""
@@ -85,6 +87,7 @@ def draw(
     countries: Iterable[Country],
     languages: tuple[LanguageCode, ...],
     directory: Directory = NO_SERVICES,
+    zones: Mapping[CountryCode, tuple[str, ...]] | None = None,
 ) -> Atlas:
     """An atlas of pages that were already loaded; a warning is set before each page that has one."""
     written = {page.id: page for page in pages}
@@ -99,6 +102,7 @@ def draw(
         countries={country.code: country for country in countries},
         languages=languages,
         directory=directory,
+        zones=zones or {},
     )
 
 

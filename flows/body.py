@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from flows import card, finder, link_page, numbers, worksheet
+from flows import card, finder, link_page, note_words, numbers, worksheet
 from flows.atlas import Atlas
 from flows.country_text import country_texts
 from flows.ids import LANGUAGES
@@ -45,6 +45,8 @@ def _body(atlas: Atlas, page: Page, place: Place, today: str) -> Iterator[Text |
             yield from _worksheet(page, place)
         case Kind.SERVICES:
             yield from finder.body(atlas, place, today)
+        case Kind.FORM:
+            yield from note_words.body(atlas, page, place, today)
         case Kind.LINK if place.part:
             yield from link_page.body(page, place)
         case _ if place.part:
@@ -104,6 +106,7 @@ def _service(atlas: Atlas, page: Page, place: Place, now: str) -> Iterator[Text 
         case "f-way":
             yield from card.contacts(service)
             yield from card.traces(service)
+            yield from card.ways(service, now)
         case "f-complain" if service.complaint_contact:
             yield Text("card-complain", args=(("contact", Proper(service.complaint_contact)),))
         case _:

@@ -1,6 +1,6 @@
 """Places and presses as callback data: one opaque line of at most 64 bytes, with a version.
 
-The bits are laid out in `LAYOUT`, below those of a link where one is put together, and written as URL-safe base64
+The bits are laid out in `LAYOUT`, below those of a link or a note that is put together, and written as URL-safe base64
 (RFC 4648, part 5), which Telegram accepts as it is.
 """
 
@@ -11,11 +11,13 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import Final
 
+from flows import note_page
 from flows.atlas import Atlas
 from flows.errors import NotCallbackData
 from flows.event import Back, Choose, DangerNow, Leave, Look, More, OtherLanguage, Part, Pick, Press, Set, Show, Tick
 from flows.ids import HELLO, ChoiceId, CountryCode, LanguageCode, PageId
 from flows.link import Link
+from flows.note_bits import NOTE_BITS, note_bits, note_of
 from flows.page import Audience
 from flows.place import NEEDS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
@@ -41,6 +43,9 @@ BYTES: Final = -(-WHOLE // 8)
 LINK_BITS: Final = 3 * PAGE_BITS
 """Language, country and page of a link, above the version: a button without them is shorter, as all were once."""
 LONG_BYTES: Final = -(-(WHOLE + LINK_BITS) // 8)
+NOTED_BYTES: Final = -(-(WHOLE + NOTE_BITS) // 8)
+ABOVE: Final = {BYTES: 0, LONG_BYTES: LINK_BITS, NOTED_BYTES: NOTE_BITS}
+"""Bits above the version in buttons of each size."""
 PRESS_AT: Final = sum(WIDTHS[2:])
 ARGUMENT_AT: Final = sum(WIDTHS[3:])
 STEPS_AT: Final = tuple(range((TRAIL_LIMIT - 1) * PAGE_BITS, -1, -PAGE_BITS))
@@ -59,7 +64,7 @@ AUDIENCES: Final = (Audience.PERSON, Audience.HELPER, Audience.WORKER, Audience.
 PRESSES: Final = (Show, Choose, Part, More, Tick, Pick, Back, DangerNow, Leave, Look, Set, OtherLanguage)
 KINDS: Final = {press: number for number, press in enumerate(PRESSES)}
 NUMBERED: Final = {PRESSES.index(press): press for press in (Part, More, Tick, Look)}
-SETTABLE: Final = ("none", *FILTER_BITS, "page")
+SETTABLE: Final = ("none", *FILTER_BITS, "page", *note_page.AT, "kind")
 SET_BITS: Final = 16
 BARE: Final = {PRESSES.index(press): press for press in (Show, Back, DangerNow, Leave, OtherLanguage)}
 
@@ -81,6 +86,8 @@ def packer(atlas: Atlas, place: Place) -> Callable[[Press], str]:
     shared = 0
     for value, width in zip(values, WIDTHS, strict=True):
         shared = shared << width | value
+    if place.note is not None:
+        return partial(_packed, shared | note_bits(place.note) << WHOLE, NOTED_BYTES)
     if place.link is None:
         return partial(_packed, shared, BYTES)
     return partial(_packed, shared | _link_bits(atlas, place.link) << WHOLE, LONG_BYTES)
@@ -93,7 +100,7 @@ def _packed(shared: int, size: int, press: Press) -> str:
 
 def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
     """The place and press of a button; a page that is gone leads home, any other surprise raises NotCallbackData."""
-    bits, trail, link = _bits(data)
+    bits, trail, size, above = _bits(data)
     if bits["version"] != VERSION or bits["need"] >= len(NEEDS):
         raise NotCallbackData
     if bits["whom"] >= len(WHOM):
@@ -111,7 +118,8 @@ def unpack(atlas: Atlas, data: str) -> tuple[Place, Press]:
         service=bits["service"],
         simple=bool(bits["simple"]),
         audience=AUDIENCES[bits["audience"]],
-        link=None if link is None else _link(atlas, link),
+        link=_link(atlas, above) if size == LONG_BYTES else None,
+        note=note_of(above) if size == NOTED_BYTES else None,
     )
     return place, _press(atlas, place.page, bits["press"], bits["argument"])
 
@@ -152,20 +160,17 @@ def _read_filters(bits: dict[str, int]) -> Filters:
     return Filters(WHOM[bits["whom"]], speaks, bits["region"], **flags)
 
 
-def _bits(data: str) -> tuple[dict[str, int], int, int | None]:
-    """The fields before the trail, the trail as one number, and so the link of a longer button."""
+def _bits(data: str) -> tuple[dict[str, int], int, int, int]:
+    """The fields before the trail, the trail as one number, the size in bytes, and what a longer button has above."""
     try:
         raw = base64.b64decode(data + "=" * (-len(data) % 4), altchars=b"-_", validate=True)
     except (ValueError, binascii.Error) as error:
         raise NotCallbackData from error
-    is_long = len(raw) == LONG_BYTES
-    if len(raw) != BYTES and not is_long:
-        raise NotCallbackData
     number = int.from_bytes(raw)
-    link = number >> WHOLE
-    if link >> (LINK_BITS if is_long else 0):
+    above = number >> WHOLE
+    if len(raw) not in ABOVE or above >> ABOVE[len(raw)]:
         raise NotCallbackData
-    return {name: number >> at & mask for name, at, mask in FIELDS}, number & TRAIL_MASK, link if is_long else None
+    return {name: number >> at & mask for name, at, mask in FIELDS}, number & TRAIL_MASK, len(raw), above
 
 
 def _argument(press: Press) -> int:

@@ -44,8 +44,10 @@ def card(service: Service, now: str) -> Iterator[Text | Name | Sentences]:
     yield Sentences(tuple(_offers(service)))
     yield Sentences(tuple(_when(service, now)))
     yield Sentences(tuple(_who_may_come(service)))
+    if service.takes_notes and service.is_slow:
+        yield Text("card-slow")
     yield recognition(service)
-    yield from _what_it_asks(service)
+    yield from what_it_asks(service)
     yield checked(service)
 
 
@@ -166,8 +168,21 @@ def _who_may_come(service: Service) -> Iterator[Text]:
         yield Text("card-access", args=(("items", Texts(access)),))
 
 
-def _what_it_asks(service: Service) -> Iterator[Text]:
+def ways(service: Service, now: str) -> Iterator[Text]:
+    """Whether notes can be sent to it (content guide E.2)."""
+    if service.accepts_notes(now):
+        yield Text("f-way-notes")
+    elif service.takes_notes:
+        yield Text("f-way-full")
+
+
+def what_it_asks(service: Service) -> Iterator[Text]:
     """B18: what they do with what a person says is said, or that it has to be asked."""
     if service.conditions:
         yield Text("card-asks", literal=service.conditions)
-    yield Text("card-tells", args=(("sharing", service.data_sharing),), literal=service.reporting_duty)
+    yield tells(service)
+
+
+def tells(service: Service) -> Text:
+    """To whom it passes on what it hears."""
+    return Text("card-tells", args=(("sharing", service.data_sharing),), literal=service.reporting_duty)

@@ -65,7 +65,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """A filter of the list: which one, and its value; the same value again takes it off."""
+    """A filter of the list or a field of a note: which one, and its value; the same value again takes it off."""
 
     name: str
     value: int
@@ -104,6 +104,11 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A contact was typed where one is asked for; what it was is not told (B30)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Arrive:
     """A start, a command or a deep link: each part is taken only if it is on the allow-list (T15)."""
 
@@ -115,4 +120,4 @@ class Arrive:
 
 
 Press = Show | Choose | Part | More | Tick | Pick | Back | DangerNow | Leave | Look | Set | OtherLanguage
-Event = Press | Typed | Media | Arrive
+Event = Press | Typed | Media | Given | Arrive

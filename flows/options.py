@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from flows import finder, link_page, worksheet
+from flows import finder, link_page, note_options, note_page, worksheet
 from flows.atlas import CHANGE_COUNTRY, Atlas
 from flows.event import Back, Choose, DangerNow, Leave, OtherLanguage, Part, Pick, Tick
 from flows.ids import LANGUAGES, ChoiceId, CountryCode
@@ -29,21 +29,33 @@ def options_of(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[
     return options, (*always, Option(choose, OtherLanguage()))
 
 
-def _options(atlas: Atlas, page: Page, place: Place, now: str) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
-    choices = tuple(_choice(page, choice, place) for choice in atlas.choices(page.id))
+def _options(  # noqa: PLR0911  # one line a kind of page
+    atlas: Atlas, page: Page, place: Place, now: str
+) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
+    choices = tuple(_choice(page, choice, place) for choice in _offered(atlas, page, place, now))
     match page.kind:
         case Kind.LIST | Kind.POCKET:
             return tuple(_entries(atlas, page)), choices
         case Kind.TICKS:
             return _ticks(page, place), choices
+        case Kind.FORM:
+            return note_options.options(atlas, page, place)
         case Kind.LINK:
             return link_page.options(atlas, page, place)
         case Kind.SERVICES:
             return _listed(finder.options(atlas, place, now), choices, place)
         case Kind.WORKSHEET if worksheet.is_result(place):
             return (), tuple(option for option in choices if option.press == Choose(ChoiceId("clear")))
+        case _ if page.id == note_page.SECRET and place.note:
+            return (*_parts(page, place), note_options.BACK_TO_NOTE, *choices), ()
         case _:
             return (*_parts(page, place), *choices), ()
+
+
+def _offered(atlas: Atlas, page: Page, place: Place, now: str) -> Iterator[ChoiceId]:
+    """The choices of a page; ways that need a note only where the service takes one (content guide E.2)."""
+    takes_notes = page.id != note_page.WAY or note_page.service_of(atlas, place, now)
+    return (choice for choice in atlas.choices(page.id) if takes_notes or choice not in note_page.BY_NOTE)
 
 
 def _listed(

@@ -5,6 +5,8 @@ from typing import Final
 
 from flows.ids import CountryCode, LanguageCode, PageId
 from flows.link import Link
+from flows.note import Note
+from flows.outcome import Outcome
 from flows.page import Audience
 from flows.services import NO_FILTERS, Filters
 
@@ -24,7 +26,8 @@ class Place:
 
     `part` is a topic, step or worksheet line of the page (0 is its first text), `more` counts the presses of
     More on it, `ticks` are 68 marks (52 of the worksheet, then those of the pages with signs). `need`, `filters` and
-    `service` are what the finder shows: 0 is no service. `link` is what a worker puts together, on the page for that.
+    `service` are what the finder shows: 0 is no service. `link` is what a worker puts together, on the page for
+    that, and `note` what a person does. `outcome` stands for one screen and is in no button.
     """
 
     page: PageId
@@ -40,6 +43,8 @@ class Place:
     simple: bool = False
     audience: Audience = Audience.PERSON
     link: Link | None = None
+    note: Note | None = None
+    outcome: Outcome | None = None
 
     def at(self, page: PageId, part: int = 0, more: int = 0) -> "Place":
         """The same person on another page, without a step on the trail."""

@@ -77,7 +77,8 @@ class Service:
 
     `regions` are parts of the country, none for the whole of it. `opens` are the hours of the next days as pairs of
     moments, worked out when the directory was read; empty when the hours are not known. `tested_on` is the day on
-    which somebody last called or wrote to it, "" if nobody has.
+    which somebody last called or wrote to it, "" if nobody has. `takes_notes`: its key is good today; `full_on` is the
+    day on which it takes no more; `is_slow`: it has not fetched notes for a working day.
     """
 
     id: ServiceId
@@ -113,11 +114,18 @@ class Service:
     sources: tuple[str, ...] = ()
     complaint_contact: str = ""
     public_key: str = ""
+    takes_notes: bool = False
+    full_on: Day = NO_DAY
+    is_slow: bool = False
 
     @property
     def code(self) -> int:
         """Its number in a button."""
         return service_code(self.id)
+
+    def accepts_notes(self, now: str) -> bool:
+        """Whether a note can be sent to it today."""
+        return self.takes_notes and self.full_on != now[: len(NO_HOUR)]
 
     def is_open(self, now: str) -> bool | None:
         """Whether it is open at this moment; None when that is not known."""

@@ -5,6 +5,7 @@ from typing import Final
 from flows.atlas import Atlas
 from flows.card import ABOUT_ONE
 from flows.ids import HOME
+from flows.note_page import SECRET
 from flows.page import Audience, Kind, Page
 from flows.place import Place
 from flows.services import NO_FILTERS
@@ -27,10 +28,12 @@ def as_shown(atlas: Atlas, place: Place) -> Place:
         ticks=place.ticks if _is_ticked(page) else 0,
         need=place.need if is_found else "",
         filters=place.filters if is_found else NO_FILTERS,
-        service=place.service if place.page in ABOUT_ONE else 0,
+        service=place.service if place.page in ABOUT_ONE or page.kind is Kind.FORM else 0,
         simple=place.simple,
         audience=Audience.PERSON,
         link=place.link if page.kind is Kind.LINK else None,
+        note=place.note if page.kind is Kind.FORM or place.page == SECRET else None,
+        outcome=place.outcome,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from flows import finder, link_page
+from flows import finder, link_page, note_page
 from flows.atlas import Atlas
 from flows.card import CARD
 from flows.ids import BEING_CHECKED
@@ -22,9 +22,10 @@ def sound(atlas: Atlas, place: Place, today: str) -> Place:
         place = place.at(BEING_CHECKED)
     if atlas.shelf.language_of(atlas.pages[place.page], place.language, today) is None:
         place = place.at(BEING_CHECKED)
+    place = note_page.sound(atlas, place, today)
     page = atlas.pages[place.page]
     if place.link and page.kind is not Kind.LINK:
         place = replace(place, link=None)
-    limit = PARTS.get(page.kind, len(page.parts) + 1)
+    limit = note_page.PARTS.get(page.id) or PARTS.get(page.kind, len(page.parts) + 1)
     part, more = place.part if place.part < limit else 0, min(place.more, MORES - 1)
     return place if (part, more) == (place.part, place.more) else replace(place, part=part, more=more)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from flows import finder, link_page, worksheet
+from flows import finder, link_page, note_page, note_survey, worksheet
 from flows.atlas import ALL_DRAFTS, Atlas
 from flows.body import SHOWN
 from flows.card import ABOUT_ONE, CARD
-from flows.ids import AT_SEA, HOME, CountryCode, LanguageCode, PageId
+from flows.ids import AT_SEA, HOME, CountryCode, Day, LanguageCode, PageId
 from flows.law_cards import BASES
 from flows.link import Link
 from flows.page import Kind, Page
@@ -29,7 +29,7 @@ class Survey:
     """
 
     def __init__(self, atlas: Atlas, today: str, *, keeps: bool = True) -> None:
-        self.atlas = replace(atlas, shelf=ALL_DRAFTS)
+        self.atlas = note_survey.taking_notes(replace(atlas, shelf=ALL_DRAFTS), Day(today[:10]))
         self.today = today
         self._keeps = keeps
         self._screens: dict[PageId, tuple[Screen, ...]] = {}
@@ -59,6 +59,8 @@ def parts_of(page: Page) -> range:
         return range(finder.PARTS)
     if page.kind is Kind.LINK:
         return range(link_page.PARTS)
+    if page.kind is Kind.FORM:
+        return range(note_page.PARTS.get(page.id, 1))
     return range(worksheet.LINES if page.kind is Kind.WORKSHEET else len(page.parts) + 1)
 
 
@@ -87,6 +89,7 @@ def places_of(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Plac
     yield from _of_services(atlas, page, language)
     if page.kind is Kind.LINK:
         yield from _of_links(atlas, page, language)
+    yield from note_survey.places(atlas, page, language)
 
 
 def _of_services(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Place]:

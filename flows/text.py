@@ -55,6 +55,28 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """Hours of a day from one full hour to another, as the reader's language writes them (CLDR)."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayName:
+    """A day of the week in the reader's language (CLDR), from 0 for Monday."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodeWord:
+    """A word of the reader's list of code words, by its position."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowLine:
     """A line to read aloud or show, in the languages of the country; `line` is its name among the lines."""
 
@@ -70,7 +92,20 @@ class InLanguage:
     text: "Text"
 
 
-Name = CountryName | CountryInText | LanguageName | LanguageInText | Proper | English | Hours | ShowLine | InLanguage
+Name = (
+    CountryName
+    | CountryInText
+    | LanguageName
+    | LanguageInText
+    | Proper
+    | English
+    | Hours
+    | Clock
+    | DayName
+    | CodeWord
+    | ShowLine
+    | InLanguage
+)
 
 
 @dataclass(frozen=True, slots=True)

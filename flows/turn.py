@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from flows import finder, link_page
+from flows import finder, link_page, note_page
 from flows.arrival import arrived
 from flows.atlas import Atlas, split_target
 from flows.card import CARD
@@ -14,6 +14,7 @@ from flows.event import (
     Choose,
     DangerNow,
     Event,
+    Given,
     Leave,
     Look,
     Media,
@@ -101,13 +102,17 @@ def _happen(  # noqa: C901, PLR0911, PLR0912  # one line an event, so that none 
         case Pick(code):
             return _pick(atlas, place, code), ()
         case Look(service):
-            return replace(place.follow(CARD), service=service), ()
+            return replace(place.follow(CARD), service=service, note=None), ()
         case Set(name, value) if place.page == finder.LIST:
             return finder.chosen(place, name, value), ()
+        case Set(name, value) if atlas.pages[place.page].kind is Kind.FORM:
+            return note_page.chosen(atlas, place, name, value), ()
         case Set(name, value):
             return link_page.chosen(atlas, place, name, value), ()
         case Typed(topic):
             return _visit(atlas, place, TYPED[topic]), ()
+        case Given():
+            return note_page.given(place), ()
         case Media():
             return _visit(atlas, place, MEDIA), ()
         case Arrive():
@@ -128,6 +133,8 @@ def back(atlas: Atlas, place: Place) -> Place:
 def _part_before(atlas: Atlas, place: Place) -> int:
     """Steps and lines are walked one by one; topics and the list of questions are entered from the page itself."""
     kind = atlas.pages[place.page].kind
+    if place.page in note_page.STEPS:
+        return note_page.before(atlas, place)
     if kind is Kind.SERVICES and place.part > finder.MENU:
         return finder.MENU
     walked = kind in (Kind.STEPS, Kind.WORKSHEET) and not is_result(place)
@@ -144,10 +151,12 @@ def _choose(atlas: Atlas, place: Place, choice: ChoiceId) -> tuple[Place, tuple[
     target = atlas.choices(place.page).get(choice)
     if target is None:
         return place, ()
+    if choice == note_page.SEND and place.note and (lacking := note_page.missing(place.note)):
+        return place.at(*lacking), ()
     verb = VERBS[atlas.pages[place.page].does[choice]] if choice in atlas.pages[place.page].does else Verb()
     place = verb.change(place)
     effects = () if verb.effect is None else (verb.effect,)
-    return _go(atlas, place, choice, target), effects
+    return note_page.entered(place, _go(atlas, place, choice, target)), effects
 
 
 def _go(  # noqa: PLR0911  # one line a target

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
-from flows import worksheet
+from flows import note_page, worksheet
 from flows.ids import AT_SEA
+from flows.outcome import Deed
 from flows.place import NEEDS, Place
 
 
@@ -26,7 +27,7 @@ class Count:
     answer: str
 
 
-Effect = Clearing | Count
+Effect = Clearing | Count | Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ VERBS: Final[Mapping[str, Verb]] = {
     "at-sea": Verb(lambda place: replace(place, country=AT_SEA)),
     "simple-on": Verb(lambda place: replace(place, simple=True)),
     "simple-off": Verb(lambda place: replace(place, simple=False)),
+    "note-box": Verb(lambda place: note_page.begun(place, by_call=False)),
+    "note-call": Verb(lambda place: note_page.begun(place, by_call=True)),
+    "code-words": Verb(lambda place: note_page.coded(place, digits=False)),
+    "code-digits": Verb(lambda place: note_page.coded(place, digits=True)),
+    "send": Verb(effect=Deed.SEND),
+    "complain": Verb(effect=Deed.COMPLAIN),
     "sheet-going": Verb(lambda place: worksheet.mark(place, worksheet.GOING)),
     "sheet-staying": Verb(lambda place: worksheet.mark(place, worksheet.STAYING)),
     "sheet-know": Verb(worksheet.know),

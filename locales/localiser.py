@@ -1,6 +1,6 @@
 """Screens turned into words: the same rendered screen for every door."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Final
@@ -13,7 +13,7 @@ from locales.catalogue import Catalogue
 from locales.lines import NO_LINES, Lines
 from locales.measures import length
 from locales.paragraphs import screens
-from locales.say import Voice, say, say_once
+from locales.say import Voice, numbers, say, say_once
 
 LONGEST_NUMBER: Final = 22
 """Characters of a number that fit a copy button."""
@@ -62,13 +62,14 @@ class Localiser:
         self,
         catalogues: Mapping[LanguageCode, Catalogue],
         lines: Lines = NO_LINES,
+        code_words: Callable[[LanguageCode], Sequence[str]] = numbers,
         *,
         is_judged: bool = False,
         remembers: bool = False,
     ) -> None:
         self.catalogues = catalogues
         self._voices = {
-            code: Voice(catalogue, lines, is_judged, {} if remembers else None, catalogues)
+            code: Voice(catalogue, lines, is_judged, {} if remembers else None, code_words, catalogues)
             for code, catalogue in catalogues.items()
         }
         # Not a method of this object: a cache inside it that refers back to it would outlive its last use.

@@ -1,20 +1,24 @@
 """Ids turned into words: messages with their arguments, names, dates and hours as the reader's language has them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time
 from typing import Any, Final, assert_never
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 
 from flows.ids import AT_SEA, CountryCode, LanguageCode
+from flows.note import PAIRS
 from flows.text import (
     Arg,
+    Clock,
+    CodeWord,
     CountryInText,
     CountryName,
+    DayName,
     English,
     Hours,
     InLanguage,
@@ -51,6 +55,11 @@ NAMED: Final = "Name"
 """Stands for every name while words are judged: a name is not ours to choose."""
 
 
+def numbers(_language: LanguageCode) -> Sequence[str]:
+    """Where no list is at hand, numbers stand for its words."""
+    return [str(number) for number in range(2 * PAIRS)]
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """The words of a language, and what else speaks in it.
@@ -65,6 +74,8 @@ class Voice:
     said: dict[int, tuple[Text | Name | Sentences, str]] | None = field(default=None, compare=False, repr=False)
     """What was said for a paragraph, by its identity, while all screens are judged. It is kept, so that its number
     is not given to another."""
+    code_words: Callable[[LanguageCode], Sequence[str]] = numbers
+    """The list of code words of a language, read when it is asked for."""
     others: Mapping[LanguageCode, Catalogue] = field(default_factory=dict, compare=False, repr=False)
     """The words of all languages, for a line that stands in another one than its screen."""
 
@@ -109,13 +120,13 @@ def _value(voice: Voice, value: Arg) -> Any:
             return say(voice, value)
 
 
-def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911  # one line a kind of name
+def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911, PLR0912  # one line a kind of name
     catalogue = voice.catalogue
     match name:
         case LanguageName(code):
             own = cldr(code)
             return (own.get_language_name(code) or code).capitalize()
-        case CountryInText() | CountryName() | LanguageInText() | Proper() if voice.is_judged:
+        case CountryInText() | CountryName() | LanguageInText() | Proper() | CodeWord() if voice.is_judged:
             return NAMED
         case LanguageInText(code):
             return str(catalogue.locale.languages.get(code, code))
@@ -129,6 +140,12 @@ def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911  # one line a
             return text if catalogue.language == ENGLISH and not voice.is_judged else ""
         case Hours(text):
             return hours(catalogue, text)
+        case Clock(first, last):
+            return clock(catalogue, first, last)
+        case DayName(number):
+            return str(get_day_names("wide", "stand-alone", catalogue.locale)[number])
+        case CodeWord(number):
+            return ISOLATED.format(voice.code_words(catalogue.language)[number])
         case InLanguage(language, inside):
             other = voice.others.get(language)
             return say(replace(voice, catalogue=other, said=None) if other else voice, inside)
@@ -158,6 +175,12 @@ def hours(catalogue: Catalogue, text: str) -> str:
         return catalogue.words("day-and-night")
     names = get_day_names("abbreviated", locale=catalogue.locale)
     return DAY.sub(lambda day: str(names[DAYS[day[0]]]), text)
+
+
+def clock(catalogue: Catalogue, first: int, last: int) -> str:
+    """Hours of a day from one to another, 24 being the end of the day."""
+    ends = [format_time(time(hour % 24), "short", locale=catalogue.locale) for hour in (first, last)]
+    return ISOLATED.format("\u2013".join(ends))
 
 
 def day_in_words(locale: Locale, value: str) -> str:

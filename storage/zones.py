@@ -2,9 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
+from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
+
+WINTER_AND_SUMMER: Final = (datetime(2026, 1, 15), datetime(2026, 7, 15))  # noqa: DTZ001  # a wall clock, in each zone
 
 
 @cache
@@ -32,6 +36,15 @@ def is_zone(name: str) -> bool:
 def zone(name: str) -> ZoneInfo:
     """A time zone that `is_zone`."""
     return ZoneInfo(name)
+
+
+def zones_apart(country: str) -> tuple[str, ...]:
+    """The time zones of a country whose clocks differ in winter or summer, the first of each kind."""
+    found: dict[tuple[timedelta | None, ...], str] = {}
+    names = tuple(name for name in zones().get(country, ()) if not name.startswith("Antarctica/"))
+    for name in names if len(names) > 1 else ():
+        found.setdefault(tuple(zone(name).utcoffset(day) for day in WINTER_AND_SUMMER), name)
+    return tuple(found.values()) or names
 
 
 def _lines(table: str) -> Iterator[list[str]]:

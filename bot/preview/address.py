@@ -8,10 +8,13 @@ from urllib.parse import urlencode
 
 from flows.atlas import Atlas
 from flows.callback import FILTER_BITS, TICK_BITS
+from flows.errors import NotCallbackData
 from flows.finder import FLAGS
 from flows.ids import HELLO, LANGUAGES, CountryCode, LanguageCode, PageId
 from flows.link import Link
 from flows.link_page import linked_pages
+from flows.note import Note
+from flows.note_bits import NOTE_BITS, note_bits, note_of
 from flows.page import Audience
 from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
@@ -52,6 +55,7 @@ def address_of(place: Place, size: str = SIZES[0]) -> str:
         "service": str(place.service or ""),
         "audience": "" if place.audience is Audience.PERSON else place.audience.value,
         **_parts_of_link(place.link),
+        "note": f"{note_bits(place.note):x}" if place.note else "",
         "trail": ".".join(place.trail),
         "size": "" if size == SIZES[0] else size,
     }
@@ -81,6 +85,7 @@ def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
         simple=reader.marked("simple"),
         audience=Audience(reader.one_of("audience", ("person", "helper", "worker", "pocket"), "person")),
         link=reader.link(),
+        note=reader.note(),
     )
     size = reader.one_of("size", SIZES, SIZES[0])
     return State(place, size, tuple(reader.unknown))
@@ -145,6 +150,15 @@ class _Reader:
         language = self.one_of("to-lang", self._atlas.languages, self._atlas.languages[0])
         page = self.one_of("to-page", linked_pages(self._atlas), HELLO)
         return Link(LanguageCode(language), self.country("to-country"), PageId(page))
+
+    def note(self) -> Note | None:
+        if "note" not in self._query:
+            return None
+        try:
+            return note_of(self.number("note", 1 << NOTE_BITS, base=16))
+        except NotCallbackData:
+            self.unknown.append("note")
+            return None
 
     def trail(self) -> tuple[PageId, ...]:
         asked = [PageId(page) for page in self._query.get("trail", "").split(".") if page]

@@ -39,15 +39,20 @@ HEADERS: Final = {
 LARGEST_FORM: Final = 16_384
 """Bytes of a form; what a person types is at most 4,096 characters (Bot API reference)."""
 
+HERE_ALONE: Final = b"preview"
+"""Who asks: there is one editor."""
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class BrowserDoor:
-    """Shows views as pages. Holds nothing about who looks."""
+    """Shows views as pages. Holds nothing about who looks, but a contact until its note is sent or left."""
 
     def __init__(self, turns: Turns, report: Report) -> None:
         self._turns = turns
         self._report = report
+        self._contact = ""
+        """What an editor typed for a note that is not sent yet."""
         self._page = environment().get_template("door.html.j2")
 
     @property
@@ -61,7 +66,7 @@ class BrowserDoor:
         size = query.get("size", SIZES[0])
         size = size if size in SIZES else SIZES[0]
         if "at" in query:
-            return self._moved(self._turns.press(query["at"]), size)
+            return await self._went(self._turns.press(query["at"]), size)
         if "start" in query or "page" not in query:
             state = read_address(self._content.atlas, query)
             return self._shown(State(self._turns.start(query.get("start", "")).place, size, state.unknown))
@@ -71,8 +76,9 @@ class BrowserDoor:
         """Something was typed, as a person would in the chat: it is understood and dropped."""
         form = await request.post()
         state = read_address(self._content.atlas, {name: str(value) for name, value in form.items()})
-        context = Context(state.place.language, state.place.country)
-        return self._moved(self._typed(str(form.get("words", "")), context), state.size)
+        takes = self._turns.show(state.place).takes
+        context = Context(state.place.language, state.place.country, takes)
+        return await self._went(self._typed(str(form.get("words", "")), context), state.size)
 
     def _typed(self, words: str, context: Context) -> View:
         if not words.strip():
@@ -82,11 +88,19 @@ class BrowserDoor:
         command, _, payload = words[1:].partition(" ")
         return self._turns.start(payload) if command == "start" else self._turns.command(command, context)
 
+    async def _went(self, view: View, size: str) -> web.StreamResponse:
+        """Where the turn led; what is shown once has no address, and is shown here."""
+        self._contact = (view.contact or self._contact) if view.has_contact else ""
+        settled = await self._turns.settled(view, self._contact, HERE_ALONE)
+        return self._page_of(settled, State(settled.place, size)) if settled.place.outcome else self._moved(view, size)
+
     def _moved(self, view: View, size: str) -> web.StreamResponse:
         return web.Response(status=303, headers={"Location": address_of(view.place, size)})
 
     def _shown(self, state: State) -> web.StreamResponse:
-        view = self._turns.show(state.place)
+        return self._page_of(self._turns.show(state.place), state)
+
+    def _page_of(self, view: View, state: State) -> web.StreamResponse:
         atlas = self._content.atlas
         english = self._content.catalogues[atlas.languages[0]]
         names = {code: country_name(english, code) for code in (*atlas.countries, AT_SEA)}

@@ -3,7 +3,7 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from bot.telegram.incoming import ChatId, MessageId
@@ -16,7 +16,9 @@ LEASE: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class OpenScreen:
-    """All that is remembered of a chat, for minutes: no page, no path, no text.
+    """All that is remembered of a chat, for minutes: no page, no path, no text, but for the two pages that take text.
+
+    There `takes` is the place as a button of it; `contact` is what was typed for a note that is not sent yet.
 
     `touched` is the time of the last touch, so that a screen that was touched meanwhile is another one.
     """
@@ -26,11 +28,13 @@ class OpenScreen:
     country: CountryCode | None
     sensitive: bool
     touched: float
+    takes: str = ""
+    contact: str = field(default="", repr=False)
 
 
 def opened(message: MessageId, view: View) -> OpenScreen:
     """The view stands in this message from now on."""
-    return OpenScreen(message, view.language, view.country, view.sensitive, time.time())
+    return OpenScreen(message, view.language, view.country, view.sensitive, time.time(), view.takes, view.contact)
 
 
 class OpenScreens(Protocol):

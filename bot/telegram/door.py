@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any, Final
 
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
@@ -27,6 +27,7 @@ from bot.telegram.incoming import (
 )
 from bot.telegram.lanes import Lanes
 from bot.telegram.screen import SWEPT, Screens
+from bot.telegram.standing import Standing, standing_of
 from bot.turns import Turns
 from bot.view import NOWHERE, Context, View
 from flows.event import Leave, Media
@@ -35,16 +36,6 @@ from flows.verbs import Clearing, Count
 
 FAR: Final = 5
 """Hundreds of messages that are swept when somebody asked for it, or flooded."""
-OLD: Final = 40 * 3600
-"""Seconds after which a screen is replaced when it is touched, while Telegram still lets it be deleted (T2)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What stands in the chat: the message to show in, and whether it has to be a new one."""
-
-    message: MessageId | None
-    moves: bool = False
 
 
 class TelegramDoor:
@@ -162,24 +153,34 @@ class TelegramDoor:
         if not verdict.granted and not view.urgent:
             self.refused += 1
             return
-        standing = self._standing(incoming, before, view)
+        view = await self._settled(incoming.chat, view)
+        standing = standing_of(incoming, before, view, self._now())
         await self._show(incoming.chat, standing, view)
         if Clearing.CHAT in view.effects or verdict.missed:
             await self._sweep(incoming, FAR)
         elif standing.message is None:
             await self._sweep(incoming, 1)
 
+    async def _settled(self, chat: ChatId, view: View) -> View:
+        """What is shown after whatever has to be asked first; a contact is remembered as long as its note."""
+        contact = view.contact
+        if view.has_contact and not contact:
+            known = await self._opened.of(chat)
+            contact = known.contact if known else ""
+        settled = await self._turns.settled(view, contact, self._buckets.key(chat))
+        return replace(settled, contact=contact) if settled.has_contact else settled
+
     async def _apologise(self, incoming: Incoming) -> None:
         try:
             view = self._turns.press("")
-            standing = self._standing(incoming, await self._opened.of(incoming.chat), view)
+            standing = standing_of(incoming, await self._opened.of(incoming.chat), view, self._now())
             await self._show(incoming.chat, standing, view)
         except Exception as surprise:  # noqa: BLE001  # nothing is left to try
             log_trouble("apology.failed", kind=type(surprise).__name__)
 
     def _view(self, incoming: Incoming, before: OpenScreen | None) -> View:
         """What the conversation answers; what was typed ends here."""
-        context = Context(before.language, before.country) if before else NOWHERE
+        context = Context(before.language, before.country, before.takes) if before else NOWHERE
         match incoming.what:
             case Tap(data=data):
                 return self._turns.press(data)
@@ -209,19 +210,6 @@ class TelegramDoor:
         last = incoming.message + (times * SWEPT if isinstance(incoming.what, Tap) else 0)
         reach = 2 * times if isinstance(incoming.what, Tap) else times
         await self._screens.sweep(incoming.chat, last, but=screen.message if screen else None, times=reach)
-
-    def _standing(self, incoming: Incoming, before: OpenScreen | None, view: View) -> Standing:
-        """A tap is answered where it was made; everything else in the open screen, but /start at the bottom.
-
-        What is protected or has a picture, or no longer is or has, needs a new message.
-        """
-        match incoming.what:
-            case Tap(sent=sent, protected=protected, pictured=pictured):
-                moves = protected != view.protected or pictured or bool(view.picture)
-                return Standing(incoming.message, moves or self._now() - sent > OLD)
-            case what:
-                starts = isinstance(what, Command) and what.name == "start"
-                return Standing(before.message if before else None, starts or view.protected or bool(view.picture))
 
     async def _stand(self, chat: ChatId, standing: Standing, view: View) -> None:
         """Show the view, and remember where; no other screen of ours may stand beside it."""

@@ -106,16 +106,16 @@ class SharedScreens:
 
 
 def _written(screen: OpenScreen) -> str:
-    return json.dumps([screen.message, screen.language, screen.country, screen.sensitive, screen.touched])
+    said = (screen.message, screen.language, screen.country, screen.sensitive, screen.touched)
+    return json.dumps([*said, screen.takes, screen.contact])
 
 
 def _read(value: bytes | str | None) -> OpenScreen | None:
     if value is None:
         return None
-    message, language, country, sensitive, touched = json.loads(value)
-    return OpenScreen(
-        MessageId(message), LanguageCode(language), CountryCode(country) if country else None, sensitive, touched
-    )
+    message, language, country, sensitive, touched, *typed = json.loads(value)
+    code = CountryCode(country) if country else None
+    return OpenScreen(MessageId(message), LanguageCode(language), code, sensitive, touched, *typed)
 
 
 def _screens(found: list[tuple[bytes, bytes | None]]) -> list[tuple[ChatId, OpenScreen]]:

@@ -28,6 +28,8 @@ privacy =
 
     To clear an open page, it remembers the chat for some minutes. If someone breaks in while you chat, they could see you.
 
+    A note that you send is sealed for one service and stays three days at most. At the start we look at the language of your phone and do not keep it.
+
     We keep totals of feedback taps, without a person.
     .title = What we keep
     .telegram = What Telegram knows

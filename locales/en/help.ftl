@@ -59,9 +59,9 @@ f-check =
     .title = Is this offer real?
     .services = Find services
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    You can call or write, or visit. Two more ways are explained here, but no service uses them yet: an answer box with a code, and a call back.
+    You can call or write, or visit. Some services also take a note without a name.
     .title = How do you want to make contact?
     .good = Good sides: if you call or visit, you keep it all in your hands. A note or a call back takes less courage.
     .hard = Hard sides: a call costs money and shows on the bill. A code can be found, and someone else may answer a call back.
@@ -85,50 +85,52 @@ f-script-card =
     You can show this line at a desk:
     .label = A line to show
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    No service takes notes through this guide yet, so nothing is sent here.
+    This note has no name and no story. You only tap. You can stop at every step.
 
-    Such a note would be made by taps only: the language, the kind of help, how soon. It has no name and no story. Each part can be left out.
+    Are you under 18? For young people, other rules can apply. You do not have to say.
     .title = A short note without a name
-    .next = You can read how sending would be asked, or call instead.
-    .consent = How sending is asked
-    .cancel = Go back
+    .words = Five words
+    .digits = Twelve digits
+    .call = How they can reach you
+    .no = Do not send
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Nothing is sent here, because no service takes notes yet.
+    This is what the note says:
+    .title = Do you want to send this?
+    .send = Send
+    .change = Change
+    .no = Do not send
 
-    First you would see every part of it. You would see who can open it, until when, and whom they may have to tell. Sending, changing and not sending would all be fine.
-    .title = Before a note is sent
-    .next = You can look at how a code works, or at services.
-    .code = How a code works
-    .change = What is in a note
-    .no = Services instead
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    There is no code for you here, because no service takes notes yet.
+    The note is sent. This is your code:
+    .title = Your code
+    .have = I have it
+    .take = Take the note back
 
-    A code would be five words or twelve digits, shown once. With it you could look for an answer when you choose. No one would write to you. A code that others find could be used by them.
-    .title = How a code works
-    .next = You can look at the place for answers, or go back.
-    .box = Where answers would be
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    No answers wait here, because no service takes notes yet. What you type is not read.
+    Here you can type your code. What you type is removed from the chat at once.
 
-    An answer would be shown once, after you enter your code, and then be gone. A wrong code and an empty box would look the same.
-    .title = Where answers would be
-    .next = You can look at services that you can call or visit.
+    It can be five words or twelve digits. An answer is shown once, and is then gone.
+    .title = Look for an answer
+    .next = You can also look at services that you can call or visit.
+    .back = Take a note back
+    .result = About a complaint
     .services = Services
 
+# D103. The one place where a contact is typed.
 f-call =
-    No service calls back through this guide yet. What you type is not read or kept.
+    You can type one number, or one name on Telegram. It is removed from the chat at once. It goes only into the note.
 
-    It would ask for good days and hours, and if a message may be left. It would ask what to say if someone else answers. Both sides would use a word that only they know.
+    A number that only you use is better. Someone else may answer.
     .title = If they may call you
-    .next = You can read how sending would be asked, or call yourself.
-    .consent = How sending is asked
-    .no = Services instead
+    .words = Five words
+    .digits = Twelve digits
+    .no = Do not send
 
 # D104.
 f-cross =
@@ -160,8 +162,9 @@ f-none-bodies =
 f-complain =
     A service should treat you with respect. It should not take money or papers, lock doors, or tell others without your yes.
 
-    If it does, you can leave, ask for another person, or complain. This guide takes no complaints yet.
+    If it does, you can leave, ask for another person, or complain.
     .title = A problem with a service
+    .mark = Tell it here by taps
     .services = Another service
     .outside = When rules are not kept
 f-complain-missing = We do not know these offices in { $country }. A lawyer can tell you.

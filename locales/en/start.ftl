@@ -67,7 +67,7 @@ exit = OK.
 erase =
     We can clear our page and what you sent here in the last 48 hours.
 
-    We cannot clear what Telegram keeps, screenshots, or calls you made. The chat stays in your list until you delete it by hand. No note of yours waits here: no service takes notes yet.
+    We cannot clear what Telegram keeps, screenshots, or calls you made. The chat stays in your list until you delete it by hand. A note that still waits can be taken back with its code.
     .title = Clear everything
     .clear = Clear now
     .withdraw = About notes and codes

@@ -1,0 +1,1 @@
+"""Notes to services, joined with the conversation: sent, looked for, taken back; and complaints."""
