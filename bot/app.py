@@ -14,6 +14,7 @@ from typing import Final
 from bot.checking import sound_content
 from bot.clock import this_minute, today
 from bot.content import Content
+from bot.errors import WrongSetting
 from bot.fences import fence_loop, fence_surprises, raise_fences
 from bot.handover import hand_over
 from bot.log import log_trouble, set_up_logging
@@ -132,6 +133,10 @@ async def _keep(
             # The first person does not wait until the database's library is loaded.
             kept = await asyncio.to_thread(import_module, "bot.kept")
             await kept.keep(settings, turns, taps, stop, renewed)
+        except WrongSetting:
+            # A port that is taken, as with the webhook: the operator learns it now, and not from a service.
+            stop.set()
+            raise
         except Exception as surprise:  # noqa: BLE001  # whatever it was, the conversation goes on without it
             log_trouble("keeping.failed", kind=type(surprise).__name__)
             with suppress(TimeoutError):

@@ -1,5 +1,6 @@
 """The environment, read once. A wrong or missing setting stops the start with one line that names it."""
 
+import base64
 import ipaddress
 import re
 from importlib.util import find_spec
@@ -18,6 +19,8 @@ TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
 SECRET_SHAPE: Final = re.compile(r"[A-Za-z0-9_-]{16,256}")
 """Bot API reference, setWebhook; at least sixteen, so that it cannot be guessed."""
 HIGHEST_PORT: Final = 65535
+PEPPER_BYTES: Final = 32
+"""The least; it keeps a thief of the database from trying codes (T34)."""
 DRIVERS: Final = {"sqlite+aiosqlite": "aiosqlite", "postgresql+asyncpg": "asyncpg"}
 """Beginnings of a database address, with the package that each needs."""
 
@@ -28,6 +31,11 @@ def listen_address(value: str) -> str:
     if not colon or not host or not port.isdigit() or int(port) > HIGHEST_PORT:
         raise ValueError("must be host:port, as in 127.0.0.1:8080")
     return value
+
+
+def listen_address_or_none(value: str) -> str:
+    """The same; empty for nowhere."""
+    return listen_address(value) if value else value
 
 
 def split_address(value: str) -> tuple[str, int]:
@@ -56,6 +64,16 @@ def webhook_address(value: str) -> str:
     if value and not (parts.hostname and (parts.scheme == "https" or is_inside)):
         raise ValueError("must be an https address, as in https://guide.example.org/telegram")
     return value
+
+
+def pepper_bytes(written: str) -> bytes:
+    """The bytes that were written as hexadecimal or base64. Raises ValueError for others, and for fewer than 32."""
+    is_hex = re.fullmatch(r"([0-9A-Fa-f]{2})+", written)
+    plain = written.replace("-", "+").replace("_", "/")
+    pepper = bytes.fromhex(written) if is_hex else base64.b64decode(plain, validate=True)
+    if len(pepper) < PEPPER_BYTES:
+        raise ValueError
+    return pepper
 
 
 def content_folder(value: Path) -> Path:
@@ -97,6 +115,8 @@ class Settings(ContentSettings):
     bot_listen: Annotated[str, AfterValidator(listen_address)] = "127.0.0.1:8081"
     state_url: SecretStr | None = Field(default=None)
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///waymark.db")
+    exchange_listen: Annotated[str, AfterValidator(listen_address_or_none)] = ""
+    box_pepper: SecretStr | None = Field(default=None)
     preview_listen: Annotated[str, AfterValidator(loopback)] = "127.0.0.1:8080"
     clear_after: int = Field(default=30, ge=1, le=1440)
     clear_after_sensitive: int = Field(default=10, ge=1, le=1440)
@@ -138,6 +158,17 @@ class Settings(ContentSettings):
         """Long enough that nobody guesses it, and of characters that Telegram takes."""
         if value is not None and not SECRET_SHAPE.fullmatch(value.get_secret_value()):
             raise ValueError("must be 16 to 256 of A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("box_pepper")
+    @classmethod
+    def pepper_size(cls, value: SecretStr | None) -> SecretStr | None:
+        """At least 32 bytes, in one of the two ways in which programs write random bytes."""
+        try:
+            if value is not None:
+                pepper_bytes(value.get_secret_value())
+        except ValueError:
+            raise ValueError("must be 32 bytes or more, as from: openssl rand -hex 32 (or -base64 32)") from None
         return value
 
     @field_validator("state_url")

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.errors import WrongSetting
-from bot.settings import read_settings
+from bot.settings import pepper_bytes, read_settings
 
 TOKEN = "4242424242:Canary_token-abc"
 
@@ -24,6 +24,8 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
         "BOT_WEBHOOK_URL",
         "BOT_WEBHOOK_SECRET",
         "BOT_LISTEN",
+        "EXCHANGE_LISTEN",
+        "BOX_PEPPER",
         "CONTENT",
         "RELOAD",
     ):
@@ -58,6 +60,12 @@ def test_nothing_has_to_be_set() -> None:
         ("BOT_WEBHOOK_SECRET", "Canary"),
         ("BOT_WEBHOOK_SECRET", "Canary with blanks and more"),
         ("BOT_LISTEN", "8081"),
+        ("EXCHANGE_LISTEN", "8090"),
+        ("EXCHANGE_LISTEN", "127.0.0.1:"),
+        ("BOX_PEPPER", "Canary"),
+        ("BOX_PEPPER", "ab" * 31),
+        ("BOX_PEPPER", "Canary" + "A" * 37 + "="),
+        ("BOX_PEPPER", "Canary, which is longer than thirty-two signs"),
         ("STATE_URL", "memcached://Canary"),
         ("CLEAR_AFTER", "0"),
         ("CLEAR_AFTER", "soon"),
@@ -127,10 +135,32 @@ def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Canary" not in repr(read_settings())
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "00ff" * 16,
+        "00FF" * 20,
+        "AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8A/wD/AP8=",
+        "AP8A_wD_AP8A_wD_AP8A_wD_AP8A_wD_AP8A_wD_AP8=",
+    ],
+)
+def test_a_pepper_is_taken_as_programs_write_it(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    """Hexadecimal and base64 mean the same bytes, and neither is shown."""
+    monkeypatch.setenv("BOX_PEPPER", written)
+
+    settings = read_settings()
+
+    assert settings.box_pepper is not None
+    assert pepper_bytes(settings.box_pepper.get_secret_value())[:32] == b"\x00\xff" * 16
+    assert written not in repr(settings)
+
+
 def test_an_empty_line_means_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in `.env.example`."""
     monkeypatch.setenv("BOT_TOKEN", "")
     monkeypatch.setenv("CLEAR_AFTER", "")
+    monkeypatch.setenv("EXCHANGE_LISTEN", "")
+    monkeypatch.setenv("BOX_PEPPER", "")
 
     assert read_settings().clear_after == 30
 

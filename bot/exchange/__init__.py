@@ -1,0 +1,1 @@
+"""The exchange: services fetch sealed notes and leave sealed answers; the server can read neither."""
