@@ -16,7 +16,7 @@ from bot.exchange.client import Exchange
 from bot.exchange.serving import exchanging
 from bot.sealed.answer_bytes import Answer
 from bot.sealed.code import Box, place_of
-from bot.sealed.keys import ServiceKeys, make_keys
+from bot.sealed.keys import ServiceKeys, fingerprint, make_keys
 from bot.sealed.note_bytes import Letter
 from bot.sealed.sealing import open_answer, seal_note
 from flows.ids import Day
@@ -32,6 +32,9 @@ SERVICE: Final = ServiceId("ro-first")
 OTHER: Final = ServiceId("ro-other")
 PEPPER: Final = b"p" * 32
 CONTACT: Final = "+40 721 555 019"
+SAY: Final = "lemonquartz"
+HEAR: Final = "windowharbour"
+"""Code words that stand nowhere else on this disk."""
 EVERY_HOUR: Final = Call(
     days=frozenset(range(7)), hours=frozenset(range(6)), voice="voice", others="delivery", has_contact=True
 )
@@ -75,6 +78,15 @@ class Place:
     def notes(self) -> Notes:
         return Notes(self.engine)
 
+    async def full_on(self) -> str:
+        """The day on which the service is full."""
+        return str((await Desks(self.engine).all())[SERVICE].full_on)
+
+    async def blocked(self) -> None:
+        """The key was reported lost."""
+        lost = fingerprint(self.keys[SERVICE].public).hex()
+        await Desks(self.engine).revoke(SERVICE, lost, Day(clock.today()), Moment(clock.this_hour()))
+
     async def answer(self, person: Person) -> Answer | None:
         """What the person finds in the box; it is gone after that."""
         found = await self.notes.look(person.box.ticket, Moment(clock.this_hour()))
@@ -91,7 +103,7 @@ async def sent(
     contact, zone = (CONTACT, "Asia/Dubai") if is_call else ("", "")
     letter = Letter(
         service=keys.service, expires=expires, language=language, country="RO", note=note, region="", reply=box.public,
-        zone=zone, contact=contact, say="lemon", they_say="window",
+        zone=zone, contact=contact, say=SAY, they_say=HEAR,
     )  # fmt: skip
     public = make_keys(keys.service, Day(clock.today())).public if is_stranger else keys.public
     sealed = seal_note(letter, public, box.ticket)
