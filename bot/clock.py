@@ -6,24 +6,39 @@ from typing import Final
 LEAP_DAY: Final = (2, 29)
 
 
+def now() -> datetime:
+    """The moment, in UTC: all else here asks it alone."""
+    return datetime.now(UTC)
+
+
 def today() -> str:
     """The day as YYYY-MM-DD, in UTC."""
-    return datetime.now(UTC).date().isoformat()
+    return now().date().isoformat()
 
 
 def this_minute() -> str:
     """The minute as YYYY-MM-DDTHH:MM, in UTC."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M")
+    return now().strftime("%Y-%m-%dT%H:%M")
+
+
+def this_hour() -> str:
+    """The full hour behind us as YYYY-MM-DDTHH:00, in UTC."""
+    return now().strftime("%Y-%m-%dT%H:00")
+
+
+def hours_on(hour: str, hours: int) -> str:
+    """The full hour that is so many hours after another."""
+    return (datetime.fromisoformat(hour) + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:00")
 
 
 def days_ago(days: int) -> str:
     """The day that was so many days before today, as YYYY-MM-DD."""
-    return (datetime.now(UTC).date() - timedelta(days=days)).isoformat()
+    return (now().date() - timedelta(days=days)).isoformat()
 
 
 def in_a_year() -> str:
     """The day twelve months from today, as YYYY-MM-DD; of a 29 February, the day after."""
-    now = datetime.now(UTC).date()
+    day = now().date()
     return (
-        now.replace(year=now.year + 1) if (now.month, now.day) != LEAP_DAY else date(now.year + 1, 3, 1)
+        day.replace(year=day.year + 1) if (day.month, day.day) != LEAP_DAY else date(day.year + 1, 3, 1)
     ).isoformat()

@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import days_ago, today
+from bot.letterbox.opening import letterbox
 from bot.log import log_event
 from bot.loop import beside
 from bot.outreach.live_reading import links_kept_live
@@ -36,6 +37,7 @@ async def keep(
     engine = open_engine(settings.database_url.get_secret_value())
     snapshot = Snapshot(engine, turns, is_strict=settings.strict_freshness)
     turns.links.counts = settings.count_links
+    turns.letters.open(letterbox(engine, settings, turns))
     totals = Totals(engine, taps), Totals(engine, turns.links.opens, LINK_TOTALS)
     try:
         async with (
@@ -46,6 +48,7 @@ async def keep(
         ):
             await _write_now_and_then(totals, Links(engine), stop)
     finally:
+        turns.letters.open(None)
         await close_engine(engine)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import days_ago
 from bot.content import starter
+from bot.letterbox.standing import as_they_stand
 from bot.log import log_event, log_trouble
 from bot.turns import Turns
 from flows import services
@@ -27,6 +28,7 @@ class Snapshot:
     """Gives the conversation what the database holds. While that cannot be read, the last reading goes on."""
 
     def __init__(self, engine: AsyncEngine, turns: Turns, *, is_strict: bool) -> None:
+        self._engine = engine
         self._directory = Directory(engine)
         self._turns = turns
         self._is_strict = is_strict
@@ -36,7 +38,7 @@ class Snapshot:
         """Read everything once; without a database, work the hours of what is known out anew."""
         try:
             await self._directory.prepare(self._first)
-            self._last = await self._directory.services()
+            self._last = await as_they_stand(self._engine, await self._directory.services())
         except StoreUnavailable:
             log_trouble("directory.not-read")
         else:

@@ -1,7 +1,8 @@
 """Take a turn: decode, advance, render. Every door uses it, so every door shows the same screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from bot.content import Content
@@ -19,6 +20,7 @@ from flows.note_page import CALL, deed_of, told
 from flows.outcome import Outcome, Result
 from flows.place import Place
 from flows.services import Directory
+from locales.code_words import code_words
 from locales.keywords import Meaning
 from locales.localiser import Localiser
 
@@ -51,7 +53,15 @@ class Turns:
         self.links = LiveLinks()
         self.letters = Letters()
         self._known: Directory | None = None
-        self._edition = edition_of(content, Localiser(content.catalogues, content.lines))
+        self._edition = edition_of(content, self._localiser(content))
+
+    @staticmethod
+    def _localiser(content: Content) -> Localiser:
+        return Localiser(content.catalogues, content.lines, partial(code_words, content.root / "locales"))
+
+    def code_words(self, language: LanguageCode) -> Sequence[str]:
+        """The list of code words of a language, of the content as of now."""
+        return code_words(self.content.root / "locales", language)
 
     def use(self, directory: Directory) -> None:
         """From now on these services are found."""
@@ -61,7 +71,7 @@ class Turns:
     def renew(self, content: Content) -> None:
         """From now on this is the guide. The services that `use` gave stay."""
         told = content if self._known is None else with_directory(content, self._known)
-        self._edition = edition_of(told, Localiser(told.catalogues, told.lines))
+        self._edition = edition_of(told, self._localiser(told))
 
     @property
     def content(self) -> Content:

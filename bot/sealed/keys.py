@@ -1,0 +1,130 @@
+"""The keys of a service: one to seal notes to it, one to sign its requests, both in one line that proves itself."""
+
+import base64
+import binascii
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from bot.sealed.errors import BadKey
+
+NAME: Final = "waymark1."
+"""What a line with public keys begins with."""
+VERSION: Final = 1
+KEY: Final = 32
+SIGNATURE: Final = 64
+DAY: Final = 10
+WORDS: Final = 8
+"""Words of a fingerprint: 88 bits, so that nobody finds another key with the same ones."""
+WORD_BITS: Final = 11
+MOST_DAYS: Final = 366
+"""Days for which a key is good: twelve months (content guide E.7)."""
+LEAP: Final = (2, 29)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicKeys:
+    """What everybody may know. `expires` is the last day on which notes are sealed to it."""
+
+    service: str
+    sealing: bytes
+    signing: bytes
+    expires: str
+    signature: bytes
+
+    @property
+    def written(self) -> str:
+        """As one line for the directory."""
+        return NAME + base64.urlsafe_b64encode(_said(self) + self.signature).rstrip(b"=").decode()
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceKeys:
+    """The private halves, which stay with the service."""
+
+    service: str
+    sealing: X25519PrivateKey = field(repr=False)
+    signing: Ed25519PrivateKey = field(repr=False)
+    expires: str
+
+    @property
+    def public(self) -> PublicKeys:
+        """The public halves, signed by the signing key: who shows them has it."""
+        halves = PublicKeys(
+            self.service, _raw(self.sealing.public_key()), _raw(self.signing.public_key()), self.expires, b""
+        )
+        return PublicKeys(
+            halves.service, halves.sealing, halves.signing, halves.expires, self.signing.sign(_said(halves))
+        )
+
+
+def make_keys(service: str, today: str) -> ServiceKeys:
+    """New keys that are good for twelve months from this day. BadKey for an id that no service can have."""
+    if not service.isascii() or not 0 < len(service) <= 64:  # noqa: PLR2004  # as the directory has them
+        raise BadKey("the id of a service is 1 to 64 plain letters, digits and hyphens")
+    now = date.fromisoformat(today)
+    day = (now.month, now.day) if (now.month, now.day) != LEAP else (2, 28)
+    expires = date(now.year + 1, *day).isoformat()
+    return ServiceKeys(service, X25519PrivateKey.generate(), Ed25519PrivateKey.generate(), expires)
+
+
+def read_public(written: str) -> PublicKeys:
+    """The keys of a line, as `written` gives it. BadKey for anything else, and for one that was changed."""
+    try:
+        raw = base64.b64decode(_padded(written.strip()), altchars=b"-_", validate=True)
+        size = raw[1]
+        service, expires = raw[2 : 2 + size].decode("ascii"), raw[2 + size : 2 + size + DAY].decode("ascii")
+        date.fromisoformat(expires)
+    except (ValueError, binascii.Error, IndexError) as error:
+        raise BadKey("this is not a key line of a service; it begins with waymark1.") from error
+    rest = raw[2 + size + DAY :]
+    if raw[0] != VERSION or len(rest) != 2 * KEY + SIGNATURE:
+        raise BadKey("this key line is cut, or of another release")
+    keys = PublicKeys(service, rest[:KEY], rest[KEY : 2 * KEY], expires, rest[2 * KEY :])
+    try:
+        Ed25519PublicKey.from_public_bytes(keys.signing).verify(keys.signature, _said(keys))
+    except InvalidSignature as error:
+        raise BadKey("this key line was changed: its signature does not fit") from error
+    return keys
+
+
+def is_valid(public: PublicKeys, service: str, today: str) -> bool:
+    """Whether this is a key of that service, good on this day, and not for longer than keys are made."""
+    left = (date.fromisoformat(public.expires) - date.fromisoformat(today)).days
+    return public.service == service and 0 <= left <= MOST_DAYS
+
+
+def fingerprint(public: PublicKeys) -> bytes:
+    """SHA-256 of everything in the line but its signature."""
+    return hashlib.sha256(_said(public)).digest()
+
+
+def words_of(public: PublicKeys, words: Sequence[str]) -> tuple[str, ...]:
+    """The first 88 bits of the fingerprint as eight words of a list of 2,048, to be read over the phone."""
+    number = int.from_bytes(fingerprint(public)[: WORDS * WORD_BITS // 8])
+    places = range((WORDS - 1) * WORD_BITS, -1, -WORD_BITS)
+    return tuple(words[number >> place & (1 << WORD_BITS) - 1] for place in places)
+
+
+def _said(keys: PublicKeys) -> bytes:
+    service = keys.service.encode("ascii")
+    return bytes((VERSION, len(service))) + service + keys.expires.encode("ascii") + keys.sealing + keys.signing
+
+
+def _padded(written: str) -> str:
+    if not written.startswith(NAME):
+        raise ValueError
+    body = written.removeprefix(NAME)
+    return body + "=" * (-len(body) % 4)
+
+
+def _raw(key: object) -> bytes:
+    found: bytes = key.public_bytes(Encoding.Raw, PublicFormat.Raw)  # type: ignore[attr-defined]  # both kinds of public keys have it
+    return found
