@@ -34,7 +34,6 @@ def keygen(
     service: Annotated[str, typer.Option(help="The id of your service in the directory.")],
     out: Annotated[Path, typer.Option(help="The folder for the two files; it is made if it is not there.")],
     lang: Lang = "en",
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before the files are written.")] = False,
 ) -> None:
     """Make the keys of your service. A private file, locked by a passphrase, and a public one."""
     from bot.desk.keygen import make  # noqa: PLC0415  # only this command needs cryptography

@@ -18,7 +18,7 @@ from bot.exchange.client import Exchange
 from bot.log import set_up_logging
 from bot.loop import run
 from bot.sealed.errors import WrongPassphrase
-from bot.sealed.key_file import read_key
+from bot.sealed.key_file import read_key_file
 from bot.sealed.keys import ServiceKeys
 from bot.settings import loopback
 from bot.terminal import console
@@ -79,8 +79,9 @@ def _zone(name: str) -> tzinfo | None:
 
 
 def _unlocked(key: Path, speech: Speech) -> ServiceKeys:
+    passphrase = ask(speech.say("desk-start-ask"))
     try:
-        return read_key(key, ask(speech.say("desk-start-ask")))
+        return read_key_file(key, passphrase)
     except WrongPassphrase:
         raise ShellError(speech.say("desk-start-wrong")) from None
 
