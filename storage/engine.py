@@ -74,11 +74,37 @@ async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         raise StoreUnavailable from error
 
 
+async def swept(engine: AsyncEngine) -> None:
+    """Make what was deleted unreadable on the disk, as far as the database can.
+
+    SQLite overwrites deleted rows by itself (secure_delete); where a write-ahead log is used, it is emptied, too.
+    PostgreSQL keeps dead rows until they are vacuumed, and its write-ahead log longer than that, whatever is done here.
+    Nothing is promised, so nothing is raised: the next sweep comes within an hour.
+    """
+    statements = SWEEPS.get(engine.dialect.name, ())
+    try:
+        async with engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for statement in statements:
+                await alone.exec_driver_sql(statement)
+    except (SQLAlchemyError, OSError):
+        return
+
+
+SWEEPS: Final = {
+    SQLITE: ("PRAGMA wal_checkpoint(TRUNCATE)",),
+    POSTGRESQL: ("VACUUM sealed_note", "VACUUM note_state", "VACUUM sealed_answer"),
+}
+"""Statements outside a transaction that let go of deleted rows."""
+
+
 def _leave_transactions_to_us(connection: Any, _record: object) -> None:
     """Python's sqlite3 would begin only before an INSERT, so that a change of tables could be left half done."""
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
+    # What is deleted is overwritten with zeros, so that no free page holds a sealed note.
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from storage.engine import reading, writing
 from storage.errors import StoreUnavailable
 
-NEWEST: Final = "0002"
+NEWEST: Final = "0003"
 """The last change in `versions/`."""
 FOLDER: Final = Path(__file__).parent
 REVISION: Final = table("alembic_version", column("version_num"))
