@@ -73,4 +73,4 @@ def _write(path: Path, line: str) -> None:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "w", encoding="ascii") as file:
             file.write(f"{line}\n")
     except OSError as error:
-        raise ShellError(f"{path} cannot be written: {error.strerror}. The key beside it is good; make it anew") from None
+        raise ShellError(f"{path} cannot be written: {error.strerror}. Give another folder") from None

@@ -10,6 +10,8 @@ from bot.sealed.note_bytes import Letter
 from flows.note import ACCESS, HELP, Call
 
 CITY: Final = "/"
+BETWEEN: Final = " · "
+"""Between labels of buttons, which begin with a capital letter each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Times:
     """The safe times that are left, each on the person's clock and on the service's; `now` is what to do this moment."""
 
     theirs: str
-    rows: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[Row, Row], ...]
     now: str
 
 
@@ -65,10 +67,10 @@ def _fields(speech: Speech, letter: Letter) -> tuple[tuple[str, str], ...]:
     return (
         ("language", speech.language_name(letter.language)),
         ("place", f"{place}, {letter.region}" if letter.region else place),
-        ("help", speech.listed([speech.say(f"note-help-{kind}") for kind in HELP if kind in note.help])),
+        ("help", BETWEEN.join(speech.say(f"note-help-{kind}") for kind in HELP if kind in note.help)),
         ("whom", speech.say(f"note-whom-{note.whom}") if note.whom else unsaid),
         ("soon", speech.say(f"note-soon-{note.soon}") if note.soon else unsaid),
-        ("access", speech.listed([speech.say(f"note-access-{kind}") for kind in ACCESS if kind in note.access]) or unsaid),
+        ("access", BETWEEN.join(speech.say(f"note-access-{kind}") for kind in ACCESS if kind in note.access) or unsaid),
         ("way", speech.say("desk-way-call" if note.call else "desk-way-box")),
     )  # fmt: skip
 
@@ -106,6 +108,7 @@ def _now(speech: Speech, windows: tuple[Window, ...], now: datetime, here: tzinf
     return speech.say("desk-now-unsafe", time=speech.moment(windows[0].start.astimezone(here)))
 
 
-def _span(speech: Speech, window: Window, zone: tzinfo | None) -> str:
+def _span(speech: Speech, window: Window, zone: tzinfo | None) -> Row:
+    """Day and hours."""
     start, end = window.start.astimezone(zone), window.end.astimezone(zone)
-    return f"{speech.short_day(start)}, {speech.span(f'{start:%H:%M}', f'{end:%H:%M}')}"
+    return Row(speech.short_day(start), speech.span(f"{start:%H:%M}", f"{end:%H:%M}"))

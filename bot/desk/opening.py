@@ -17,8 +17,8 @@ from bot.errors import ShellError, WrongUse
 from bot.exchange.client import Exchange
 from bot.log import set_up_logging
 from bot.loop import run
-from bot.sealed.errors import WrongPassphrase
-from bot.sealed.key_file import read_key_file
+from bot.sealed.errors import BadKeyFile
+from bot.sealed.key_file import WRONG, read_key_file
 from bot.sealed.keys import ServiceKeys
 from bot.settings import loopback
 from bot.terminal import console
@@ -82,8 +82,10 @@ def _unlocked(key: Path, speech: Speech) -> ServiceKeys:
     passphrase = ask(speech.say("desk-start-ask"))
     try:
         return read_key_file(key, passphrase)
-    except WrongPassphrase:
-        raise ShellError(speech.say("desk-start-wrong")) from None
+    except BadKeyFile as error:
+        if WRONG in str(error):
+            raise ShellError(speech.say("desk-start-wrong")) from None
+        raise
 
 
 def _fence() -> None:

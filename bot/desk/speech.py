@@ -1,6 +1,6 @@
 """The words of the desk in one language, with dates, hours and names as that language has them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -9,7 +9,6 @@ from typing import Final
 
 from babel.core import UnknownLocaleError
 from babel.dates import format_skeleton, get_day_names
-from babel.lists import format_list
 
 from bot.content import ROOT, read_languages, read_source, read_text
 from flows.ids import LanguageCode
@@ -44,10 +43,6 @@ class Speech:
     def say(self, message: str, **args: str | int) -> str:
         """The words of a message, with its arguments filled in."""
         return self._holder(message).words(message, args=args)
-
-    def listed(self, items: Sequence[str]) -> str:
-        """Several things as this language lists them (CLDR)."""
-        return format_list(items, locale=self.catalogue.locale) if items else ""
 
     def answer(self, message: str, args: Mapping[str, str]) -> str:
         """A sentence of an answer; the same as `say`, for arguments with any name."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot import clock
-from bot.sealed.key_file import write_key
+from bot.sealed.key_file import write_key_file
 from bot.sealed.keys import ServiceKeys, make_keys
 from flows.ids import Day
 from tests.desk.place import OTHER, SERVICE, Person, Place, exchange
@@ -29,7 +29,7 @@ def keys() -> ServiceKeys:
 def key_file(tmp_path: Path, keys: ServiceKeys) -> Path:
     """The private file, as `desk keygen` writes it."""
     path = tmp_path / f"{SERVICE}.key"
-    write_key(path, keys, PASSPHRASE)
+    write_key_file(path, keys, PASSPHRASE)
     return path
 
 

@@ -21,7 +21,7 @@ from bot.sealed.note_bytes import Letter
 from bot.sealed.sealing import open_answer, seal_note
 from flows.ids import Day
 from flows.note import Call, Note
-from flows.service import Moment, ServiceId
+from flows.service import ServiceId
 from storage.desks import Desks
 from storage.directory import Directory
 from storage.engine import close_engine, open_engine
@@ -85,11 +85,11 @@ class Place:
     async def blocked(self) -> None:
         """The key was reported lost."""
         lost = fingerprint(self.keys[SERVICE].public).hex()
-        await Desks(self.engine).revoke(SERVICE, lost, Day(clock.today()), Moment(clock.this_hour()))
+        await Desks(self.engine).revoke(SERVICE, lost, Day(clock.today()), clock.this_hour())
 
     async def answer(self, person: Person) -> Answer | None:
         """What the person finds in the box; it is gone after that."""
-        found = await self.notes.look(person.box.ticket, Moment(clock.this_hour()))
+        found = await self.notes.look(person.box.ticket, clock.this_hour())
         return open_answer(found.sealed, person.box) if found.kind is FoundKind.ANSWER else None
 
 
@@ -107,7 +107,7 @@ async def sent(
     )  # fmt: skip
     public = make_keys(keys.service, Day(clock.today())).public if is_stranger else keys.public
     sealed = seal_note(letter, public, box.ticket)
-    await Notes(engine).keep(SealedNote(box.ticket, ServiceId(keys.service), Moment(expires), sealed))
+    await Notes(engine).keep(SealedNote(box.ticket, ServiceId(keys.service), expires, sealed))
     return Person(box, letter)
 
 
@@ -117,27 +117,29 @@ async def exchange(
 ) -> AsyncIterator[tuple[Place, list[Person]]]:
     """An exchange in front of an SQLite file, one minute before the hour; these notes are there, and the hour strikes."""
     engine = open_engine(f"sqlite+aiosqlite:///{folder / 'waymark.db'}")
-    await Directory(engine).prepare(lambda: [replace(BARE, id=service) for service in keys])
-    for service, pair in keys.items():
-        await Desks(engine).set_key(service, pair.public.written)
-    hour = datetime.now(UTC).replace(minute=0, second=2, microsecond=0)
-    with monkeypatch.context() as moved:
-        moved.setattr(clock, "now", lambda: hour - timedelta(minutes=1))
-        stop = asyncio.Event()
-        async with exchanging(engine, "127.0.0.1:0", stop) as port, _wire(port) as wire:
-            moved.setattr(clock, "now", lambda: hour)
-            people = [await sent(engine, keys[SERVICE], **one) for one in codes]  # type: ignore[arg-type]  # as given
-            await _released(Exchange(f"http://127.0.0.1:{port}", keys[SERVICE]), len(people), moved)
-            moved.undo()
-            yield Place(engine, keys, port, wire), people
-    await close_engine(engine)
+    try:
+        await Directory(engine).prepare(lambda: [replace(BARE, id=service) for service in keys])
+        for service, pair in keys.items():
+            await Desks(engine).set_key(service, pair.public.written)
+        hour = datetime.now(UTC).replace(minute=0, second=2, microsecond=0)
+        with monkeypatch.context() as moved:
+            moved.setattr(clock, "now", lambda: hour - timedelta(minutes=1))
+            async with exchanging(engine, "127.0.0.1:0", asyncio.Event()) as port, _wire(port) as wire:
+                people = [await sent(engine, keys[SERVICE], **one) for one in codes]  # type: ignore[arg-type]  # as given
+                await sent(engine, keys[OTHER], "the last")
+                moved.setattr(clock, "now", lambda: hour)
+                await _released(Exchange(f"http://127.0.0.1:{port}", keys[OTHER]))
+                moved.undo()
+                yield Place(engine, keys, port, wire), people
+    finally:
+        await close_engine(engine)
 
 
-async def _released(desk: Exchange, count: int, moved: pytest.MonkeyPatch) -> None:
-    """Wait until the exchange has seen that the hour struck; each look is a second later, so that none is too often."""
+async def _released(other: Exchange) -> None:
+    """Wait until the exchange has seen that the hour struck. Another service asks, so that ours has not asked yet."""
     async with asyncio.timeout(30):
-        while len(await desk.notes()) < count:
-            await asyncio.sleep(0.3)
+        while not await other.notes():
+            await asyncio.sleep(0.5)
 
 
 @asynccontextmanager

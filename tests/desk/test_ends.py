@@ -10,6 +10,8 @@ from typing import Any, Final
 import aiohttp
 import pytest
 
+from bot import clock
+
 from tests.desk.conftest import Opened
 from tests.desk.place import CONTACT, HEAR, SAY, Place
 from tests.desk.staff import PASSPHRASE, DeskProcess, Staff, command, ran, staff
@@ -130,7 +132,7 @@ async def test_a_note_of_another_key_costs_nothing(opened: Opened, key_file: Pat
 async def test_a_note_that_was_taken_back_is_gone_calmly(opened: Opened, key_file: Path) -> None:
     """And its sealed copy is not kept."""
     async with opened({"code": "one"}) as (place, (person,)), desk(place, key_file) as (_, someone):
-        await place.notes.take_back(person.box.ticket, person.letter.expires)
+        await place.notes.take_back(person.box.ticket, clock.this_hour())
 
         await someone.presses("/open")
 

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.content import ROOT
 from bot.desk.speech import Tongues
-from bot.sealed.key_file import read_key
+from bot.sealed.key_file import read_key_file
 from bot.sealed.keys import read_public, words_of
+from flows.ids import LanguageCode
+from locales.code_words import code_words
 from tests.desk.staff import PASSPHRASE, ran
 
 OPTIONS = ("keygen", "--service", "ro-first", "--out", "keys")
@@ -19,9 +22,9 @@ async def test_two_files_and_eight_words(tmp_path: Path) -> None:
     assert code == 0
     private, public = tmp_path / "keys/ro-first.key", tmp_path / "keys/ro-first.pub"
     line = public.read_text("utf-8").strip()
-    assert read_key(private, PASSPHRASE).public.written == line
+    assert read_key_file(private, PASSPHRASE).public.written == line
     assert private.stat().st_mode & 0o777 == 0o600
-    assert all(word in said for word in words_of(read_public(line)))
+    assert all(word in said for word in words_of(read_public(line), code_words(ROOT / "locales", LanguageCode("en"))))
     assert PASSPHRASE not in said
     for step in ("desk-key-first", "desk-key-private", "desk-key-public"):
         assert Tongues().speech("en").say(step) in " ".join(said.split())
