@@ -8,7 +8,7 @@ from flows.atlas import Atlas
 from flows.event import Back, Choose, Part, Press, Set
 from flows.ids import ChoiceId
 from flows.note import ACCESS, DAYS, EMPTY, HELP, HOURS, OTHERS, SOON, VOICE, WHOM, Call, Note
-from flows.note_page import BOX, CALL, COMPLAINTS, MARK, NOTE, RED, UNDER_18
+from flows.note_page import BOX, CALL, COMPLAINTS, CONSENT, MARK, NOTE, RED, UNDER_18
 from flows.note_words import city
 from flows.option import Option
 from flows.page import Page
@@ -36,7 +36,9 @@ def _options(atlas: Atlas, page: Page, place: Place) -> Buttons:
         return tuple(_box(page, place)), ()
     if page.id == MARK:
         return tuple(_mark(page, place)), ()
-    return tuple(_choice(page, choice) for choice in atlas.choices(page.id)), ()
+    choices = tuple(_choice(page, choice) for choice in atlas.choices(page.id))
+    # Not sending stands on every screen; sending where all was read.
+    return (choices[:-1], choices[-1:]) if page.id == CONSENT else (choices, ())
 
 
 def _answers(atlas: Atlas, page: Page, place: Place, note: Note) -> Iterator[Option]:

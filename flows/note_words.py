@@ -101,7 +101,7 @@ def lines(atlas: Atlas, place: Place, note: Note) -> Iterator[Text]:
 def _called(atlas: Atlas, place: Place, call: Call) -> Iterator[Text]:
     yield Text("note-line-contact")
     yield _line("days", Texts(tuple(map(DayName, sorted(call.days)))))
-    yield _line("hours", Texts(tuple(Clock(*HOURS[at]) for at in sorted(call.hours))))
+    yield _line("hours", Texts(tuple(_joined(call))))
     zones = note_page.zones_of(atlas, place)
     if len(zones) > 1 and call.zone < len(zones):
         yield _line("zone", Proper(city(zones[call.zone])))
@@ -115,12 +115,23 @@ def city(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
-def _line(field: str, value: Text | Texts | Name) -> Text:
+def _joined(call: Call) -> Iterator[Clock]:
+    """The hours, those that touch as one."""
+    begun = ended = 0
+    for first, last in (HOURS[at] for at in sorted(call.hours)):
+        if ended and first != ended:
+            yield Clock(begun, ended)
+        begun, ended = (begun if ended == first and ended else first), last
+    if ended:
+        yield Clock(begun, ended)
+
+
+def _line(field: str, value: Text | Texts | Sentences | Name) -> Text:
     return Text(f"note-line-{field}", args=(("value", value),))
 
 
-def _all(field: str, values: Iterable[str]) -> Texts:
-    return Texts(tuple(Text(f"note-{field}-{value}") for value in values))
+def _all(field: str, values: Iterable[str]) -> Sentences:
+    return Sentences(tuple(Text(f"note-{field}-{value}") for value in values), ". ")
 
 
 def _code(outcome: Outcome | None) -> Iterator[Text | Name | Sentences]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from flows import card, link_page, numbers
+from flows import card, link_page, note_page, numbers
 from flows.atlas import CHOICES, Atlas
 from flows.body import body_of
 from flows.country_text import lines_of
@@ -40,7 +40,7 @@ class Screen:
     """One screen. `options` are paged by `per_screen`, `always` stand on each of them, `row` is the fixed last row.
 
     What is longer than `limit` characters or `lines` lines goes behind More; `has_facts` says that facts or services
-    stand in it. `start` is what the address on the screen opens, "" where there is none; `pictured` asks for it as a
+    stand in it. `at_end`: the options come when all was shown. `start` is what the address on the screen opens, "" where there is none; `pictured` asks for it as a
     picture, too.
     """
 
@@ -62,6 +62,7 @@ class Screen:
     protected: bool = False
     start: str = ""
     pictured: bool = False
+    at_end: bool = False
 
 
 def screen(atlas: Atlas, place: Place, today: str) -> Screen:
@@ -88,6 +89,7 @@ def screen(atlas: Atlas, place: Place, today: str) -> Screen:
         protected=page.protected,
         start=link_page.link_of(place).start if shows_link else "",
         pictured=shows_link and place.part == link_page.CODE,
+        at_end=page.id == note_page.CONSENT,
     )
 
 
@@ -108,6 +110,8 @@ def _limit(page: Page, place: Place) -> int:
 
 def _grows(page: Page, place: Place) -> bool:
     """Whether the text is as long as what the facts and the directory have, so that it is cut at 500 characters."""
+    if page.id == note_page.CONSENT or (page.id == note_page.NOTE and place.part == note_page.SERVICE):
+        return True
     has_facts = bool(page.country_key and place.country) and page.kind is not Kind.EMERGENCY
     return page.kind in GROWING or has_facts or (bool(place.service) and place.page in card.ABOUT_ONE)
 

@@ -129,7 +129,7 @@ def _pages(screen: Screen, texts: tuple[str, ...]) -> Iterator[tuple[str, tuple[
     """The screens of a page: its texts, then what is left of its options. The first options stand beside each text."""
     *before, last = texts
     for text in before:
-        yield text, screen.options[: screen.per_screen - len(screen.always) - 1]
+        yield text, () if screen.at_end else screen.options[: screen.per_screen - len(screen.always) - 1]
     for options in _groups(screen):
         yield last, options
 

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from bot.settings import Settings
+from bot.settings import Settings, pepper_bytes
 
 SIZE: Final = 32
 SHARED: Final = "waymark:pepper"
@@ -20,7 +20,7 @@ def pepper_of(settings: Settings) -> Pepper:
     code of before open nothing (content guide E.4).
     """
     if settings.box_pepper:
-        given = bytes.fromhex(settings.box_pepper.get_secret_value())
+        given = pepper_bytes(settings.box_pepper.get_secret_value())
         return lambda: _at_once(given)
     if settings.state_url is None:
         made = secrets.token_bytes(SIZE)

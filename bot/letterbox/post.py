@@ -2,13 +2,10 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncEngine
-from storage.complaints import Complaints
-from storage.desks import Desks
-from storage.notes import FoundKind, Notes, SealedNote, Taken
 
 from bot.clock import this_hour, today
 from bot.letterbox.letters import Errand
@@ -23,7 +20,10 @@ from bot.sealed.sealing import open_answer, seal_note
 from flows.note_page import COMPLAINTS
 from flows.outcome import Deed, Outcome, Result
 from flows.service import Service
+from storage.complaints import Complaints
+from storage.desks import Desks
 from storage.errors import StoreUnavailable
+from storage.notes import FoundKind, Notes, SealedNote, Taken
 
 AT_ONCE: Final = 2
 """Codes that are worked on at once: each takes 64 MiB."""
@@ -40,17 +40,19 @@ ONCE: Final = frozenset({Result.NOTHING})
 class Post:
     """Answers errands. Holds no code, no note and no answer longer than one of them takes."""
 
-    def __init__(
+    def __init__(  # what a note needs of the conversation
         self,
         engine: AsyncEngine,
         service: Callable[[int], Service | None],
         words: Words,
+        is_heard: Callable[[str], bool],
         pepper: Callable[[], Awaitable[bytes | None]],
     ) -> None:
         """`service` finds one by its number in buttons; `pepper` gives None while it cannot be had."""
         self._notes, self._desks, self._complaints = Notes(engine), Desks(engine), Complaints(engine)
         self._service = service
         self._words = words
+        self._is_heard = is_heard
         self._pepper = pepper
         self._slow = asyncio.Semaphore(AT_ONCE)
         self._tries = Tries()
@@ -83,7 +85,7 @@ class Post:
         if public is None:
             return Outcome(Result.NOT_SENT)
         words = self._words(errand.language)
-        code = new_digits() if note.digits else " ".join(new_words(words))
+        code = new_digits() if note.digits else self._drawn(words)
         box = await self._box(code, pepper)
         expires = life_of(note)
         letter = letter_of(errand, service, words, box.public, expires)
@@ -94,6 +96,13 @@ class Post:
             await self._notes.close(service.id, this_hour())
             return Outcome(Result.NOT_SENT)
         return Outcome(Result.SENT, (shown(code),))
+
+    def _drawn(self, words: Sequence[str]) -> str:
+        """Five words; never ones that would be taken for a word of danger when they are typed."""
+        while True:
+            code = " ".join(new_words(words))
+            if not self._is_heard(code):
+                return code
 
     async def _looked(self, errand: Errand) -> Outcome:
         """A code, or the number of a complaint. Every text takes the same path, and a wrong one counts."""

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncEngine
-from storage.complaints import Complaints
-from storage.desks import Desks, DeskState
 
 from bot.clock import now, today
 from flows.ids import Day
 from flows.service import Service
+from storage.complaints import Complaints
+from storage.desks import Desks, DeskState
 from storage.zones import is_zone, zone
 
 WORKING: Final = 5

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from bot.sealed.code import LANES, MEMORY, PASSES
 from bot.sealed.errors import BadKeyFile
 from bot.sealed.keys import DAY, KEY, ServiceKeys
+from flows.service import ServiceId
 
 HEAD: Final = b"waymark private key 1\n"
 SALT: Final = 16
@@ -63,7 +64,7 @@ def read_key_file(path: Path, passphrase: str) -> ServiceKeys:
         raise BadKeyFile(f"{path}: {WRONG}") from None
     ends = plain[2 * KEY : 2 * KEY + DAY].decode("ascii")
     return ServiceKeys(
-        plain[2 * KEY + DAY :].decode("ascii"),
+        ServiceId(plain[2 * KEY + DAY :].decode("ascii")),
         X25519PrivateKey.from_private_bytes(plain[:KEY]),
         Ed25519PrivateKey.from_private_bytes(plain[KEY : 2 * KEY]),
         ends,

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from bot.sealed.errors import BadKey
+from flows.service import ServiceId
 
 NAME: Final = "waymark1."
 """What a line with public keys begins with."""
@@ -33,7 +34,7 @@ LEAP: Final = (2, 29)
 class PublicKeys:
     """What everybody may know. `expires` is the last day on which notes are sealed to it."""
 
-    service: str
+    service: ServiceId
     sealing: bytes
     signing: bytes
     expires: str
@@ -49,7 +50,7 @@ class PublicKeys:
 class ServiceKeys:
     """The private halves, which stay with the service."""
 
-    service: str
+    service: ServiceId
     sealing: X25519PrivateKey = field(repr=False)
     signing: Ed25519PrivateKey = field(repr=False)
     expires: str
@@ -65,7 +66,7 @@ class ServiceKeys:
         )
 
 
-def make_keys(service: str, today: str) -> ServiceKeys:
+def make_keys(service: ServiceId, today: str) -> ServiceKeys:
     """New keys that are good for twelve months from this day. BadKey for an id that no service can have."""
     if not service.isascii() or not 0 < len(service) <= 64:  # noqa: PLR2004  # as the directory has them
         raise BadKey("the id of a service is 1 to 64 plain letters, digits and hyphens")
@@ -87,7 +88,7 @@ def read_public(written: str) -> PublicKeys:
     rest = raw[2 + size + DAY :]
     if raw[0] != VERSION or len(rest) != 2 * KEY + SIGNATURE:
         raise BadKey("this key line is cut, or of another release")
-    keys = PublicKeys(service, rest[:KEY], rest[KEY : 2 * KEY], expires, rest[2 * KEY :])
+    keys = PublicKeys(ServiceId(service), rest[:KEY], rest[KEY : 2 * KEY], expires, rest[2 * KEY :])
     try:
         Ed25519PublicKey.from_public_bytes(keys.signing).verify(keys.signature, _said(keys))
     except InvalidSignature as error:

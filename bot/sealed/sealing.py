@@ -11,12 +11,11 @@ from bot.sealed.code import Box
 from bot.sealed.errors import BadAnswer, BadNote, CannotOpen
 from bot.sealed.keys import PublicKeys, ServiceKeys
 from bot.sealed.note_bytes import Letter, read_note, write_note
+from bot.sealed.sizes import SEALED_ANSWER, SEALED_NOTE
 
 SUITE: Final = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 OVERHEAD: Final = 32 + 16
 """Bytes of the encapsulated key and of the tag."""
-SEALED_NOTE: Final = 512
-SEALED_ANSWER: Final = 1024
 LENGTH: Final = 2
 """Bytes that say how long the content is; zeros fill the rest."""
 

@@ -110,7 +110,7 @@ f-mark-is-red =
 f-mark-is-plain =
     You want to tell this: { $kind }. Two people look at it.
 f-mark-no-answer = They did not answer
-f-mark-money = They asked for money or papers
+f-mark-money = They wanted money or papers
 f-mark-locked = They locked me in
 f-mark-told = They told others about me
 f-mark-disrespect = They were not respectful
@@ -156,7 +156,7 @@ note-whom-children = Someone with children
 note-whom-group = A couple or a group
 note-soon-today = Today
 note-soon-week = This week
-note-soon-no-hurry = No hurry
+note-soon-no-hurry = There is time
 note-access-step-free = No steps
 note-access-sign = Sign language
 note-access-reading = Help with reading

@@ -67,7 +67,7 @@ exit = OK.
 erase =
     We can clear our page and what you sent here in the last 48 hours.
 
-    We cannot clear what Telegram keeps, screenshots, or calls you made. The chat stays in your list until you delete it by hand. A note that still waits can be taken back with its code.
+    We cannot clear what Telegram keeps, screenshots, or calls you made. The chat stays in your list until you delete it by hand. With its code you can take a note back.
     .title = Clear everything
     .clear = Clear now
     .withdraw = About notes and codes
