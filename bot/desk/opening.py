@@ -63,7 +63,9 @@ def _checked(wanted: Wanted) -> Path:
     if not wanted.key.is_file():
         raise WrongUse(f"--key: there is no file {wanted.key}; `desk keygen` makes one")
     if not wanted.exchange:
-        raise WrongUse("--exchange: give the address that you got from who runs the guide, as https://guide.example.org")
+        raise WrongUse(
+            "--exchange: give the address that you got from who runs the guide, as https://guide.example.org"
+        )
     try:
         loopback(wanted.listen)
     except ValueError as error:

@@ -146,5 +146,3 @@ def _own_name(code: str) -> str:
         return (cldr(code).get_language_name(code) or code).capitalize()
     except UnknownLocaleError:
         return code
-
-

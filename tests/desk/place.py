@@ -38,7 +38,9 @@ HEAR: Final = "windowharbour"
 EVERY_HOUR: Final = Call(
     days=frozenset(range(7)), hours=frozenset(range(6)), voice="voice", others="delivery", has_contact=True
 )
-HELP: Final = Note(help=frozenset({"tonight", "lawyer"}), whom="woman", soon="today", access=frozenset({"step-free"}), pair=3)
+HELP: Final = Note(
+    help=frozenset({"tonight", "lawyer"}), whom="woman", soon="today", access=frozenset({"step-free"}), pair=3
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,13 @@ class Place:
 
 
 async def sent(
-    engine: AsyncEngine, keys: ServiceKeys, code: str, *, language: str = "ar", is_call: bool = False, is_stranger: bool = False
+    engine: AsyncEngine,
+    keys: ServiceKeys,
+    code: str,
+    *,
+    language: str = "ar",
+    is_call: bool = False,
+    is_stranger: bool = False,
 ) -> Person:
     """A note that somebody has sent; that of a stranger is sealed to another key."""
     box = place_of(code, PEPPER)

@@ -11,7 +11,6 @@ import aiohttp
 import pytest
 
 from bot import clock
-
 from tests.desk.conftest import Opened
 from tests.desk.place import CONTACT, HEAR, SAY, Place
 from tests.desk.staff import PASSPHRASE, DeskProcess, Staff, command, ran, staff
