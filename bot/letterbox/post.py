@@ -90,10 +90,7 @@ class Post:
         expires = life_of(note)
         letter = letter_of(errand, service, words, box.public, expires)
         sealed = seal_note(letter, public, box.ticket)
-        await self._notes.keep(SealedNote(box.ticket, service.id, expires, sealed))
-        if await self._desks.public_key(service.id) != written:
-            # Revoked at this moment: nothing may wait for that key.
-            await self._notes.close(service.id, this_hour())
+        if not await self._notes.keep(SealedNote(box.ticket, service.id, expires, sealed), written):
             return Outcome(Result.NOT_SENT)
         return Outcome(Result.SENT, (shown(code),))
 

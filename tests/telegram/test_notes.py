@@ -111,7 +111,7 @@ async def test_what_is_sent_are_the_fields_and_nothing_else(house: House, person
     _, letter = await staff.opens()
 
     assert (letter.language, letter.country, letter.service) == ("en", "RO", SERVICE)
-    assert (letter.note.help, letter.note.soon, letter.note.whom) == ({"soon"}, "week", "man")
+    assert (letter.note.help, letter.note.soon, letter.note.whom) == (frozenset({"soon"}), "week", "man")
     assert letter.say
     assert letter.contact == letter.zone == ""
     assert letter.note.call is None
@@ -137,7 +137,7 @@ async def test_a_contact_reaches_the_service_alone(
     assert letter.contact == CONTACT
     assert letter.zone == "Europe/Bucharest"
     assert letter.note.call
-    assert (letter.note.call.days, letter.note.call.others) == ({1}, "hang-up")
+    assert (letter.note.call.days, letter.note.call.others) == (frozenset({1}), "hang-up")
     assert not any(CONTACT in str(given) for _, given, _ in server.calls)
     assert all(screen.contact == "" for _, screen in await house.opened.last())
     assert CONTACT.encode() not in stored(tmp_path)
