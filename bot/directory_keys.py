@@ -86,7 +86,7 @@ def revoke_key(id_: Id, *, yes: Yes = False) -> None:
     out.print(f"{id_}: {entry.name}\nThe words of its key:\n\n    {_words(public)}\n")
     out.print(
         f"The key never counts again. Notes that wait for it: {entry.waiting}. They are destroyed, and so are answers "
-        "that nobody has read yet;\ntheir boxes say that the service cannot answer. What was opened before is not undone."
+        "that nobody has read yet;\ntheir boxes say that the service cannot answer. What it has opened, it knows."
     )
     if not agreed(out, "Revoke it?", yes=yes):
         out.print("Nothing was changed.")
