@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from bot.clock import today
+from bot.desk.commands import app as desk_app
 from bot.directory import app as directory_app
 from bot.errors import ShellError, WrongUse
 from bot.outreach.kit_command import kit
@@ -29,6 +30,7 @@ app.add_typer(words_app, name="words")
 app.command()(kit)
 app.add_typer(link_app, name="link")
 app.add_typer(pack_app, name="pack")
+app.add_typer(desk_app, name="desk")
 
 
 Pack = Annotated[Path | None, typer.Option(help="Serve the content of this pack, made by `pack build`.")]

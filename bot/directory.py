@@ -1,34 +1,34 @@
 """The commands of the directory: bring services in, write them out, look at them, and find what is wrong or late."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from bot.directory_access import stored, wait_for, with_database
+from bot.directory_complaints import app as complaints_app
+from bot.directory_keys import key, key_check, revoke_key
 from bot.errors import ShellError
 from bot.terminal import agreed, console, progress
 from flows.service import Service
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
     from storage.changes import Changes
-    from storage.directory import Directory
     from storage.exchange.reading import Imported
 
-T = TypeVar("T")
-
-NO_DATABASE: Final = {
-    "unreachable": "DATABASE_URL: the database of the directory cannot be used. Check the path or the server.",
-    "newer": "DATABASE_URL: a newer release has changed this database. Install that release; nothing was changed.",
-}
 MEANWHILE: Final = "The directory was changed by somebody else meanwhile. Nothing was changed; give the command again."
 MOST_SHOWN: Final = 40
 """Entries of each kind of change that are shown one by one."""
 KINDS: Final = ("service", "hotline")
 
-app = typer.Typer(help="Services and hotlines: import, export, list, show, check.", no_args_is_help=True)
+app = typer.Typer(help="Services and hotlines: import, export, list, show, check, keys.", no_args_is_help=True)
+app.command()(key)
+app.command("revoke-key")(revoke_key)
+app.add_typer(complaints_app, name="complaints")
 
 Country = Annotated[str, typer.Option(help="Two letters, for example RO.")]
 
@@ -49,8 +49,8 @@ def import_(
     from storage.changes import compare  # noqa: PLC0415  # only this command needs it
 
     out = console()
-    entries = _wait_for(stored())
-    imported = _read(file, entries)
+    entries, revoked = wait_for(with_database(_stored_and_revoked))
+    imported = _read(file, entries, revoked)
     changes = compare(entries, imported.services, whole=whole)
     for note in imported.notes:
         out.print(note)
@@ -61,7 +61,7 @@ def import_(
     if dry_run or not agreed(out, "Apply this?", yes=yes):
         out.print("Nothing was changed.")
         return
-    _wait_for(_with_directory(lambda directory: _apply(directory, entries, changes)))
+    wait_for(with_database(lambda engine: _apply(engine, entries, changes)))
     out.print("Changed. The bot shows it after its next reading, within an hour.")
 
 
@@ -71,7 +71,7 @@ def export(file: Annotated[Path, typer.Argument(help="Where to write: .json (HSD
     from storage.exchange.errors import Unwritable  # noqa: PLC0415  # only this command needs it
     from storage.exchange.writing import write_file  # noqa: PLC0415
 
-    services = _wait_for(stored())
+    services = wait_for(stored())
     try:
         write_file(file, services)
     except Unwritable as error:
@@ -88,7 +88,7 @@ def list_(country: Country = "", kind: Annotated[str, typer.Option(help="service
     if kind not in ("", *KINDS):
         raise ShellError(f"--kind: {kind!r} is not one of: {', '.join(KINDS)}")
     table = Table("id", "kind", "name", "until", "tested", box=None, pad_edge=False)
-    for service in _wait_for(stored()):
+    for service in wait_for(stored()):
         if (not country or service.country == country.upper()) and (not kind or service.kind == kind):
             until, tested = service.recognition.valid_until or "-", service.tested_on or "never"
             table.add_row(service.id, service.kind, escape(service.name), until, tested)
@@ -103,7 +103,7 @@ def show(id_: Annotated[str, typer.Argument(metavar="ID", help="The id, as `list
     from storage.exchange.cells import cell_of  # noqa: PLC0415  # only this command needs it
     from storage.exchange.fields import FIELDS, row_of  # noqa: PLC0415
 
-    service = next((one for one in _wait_for(stored()) if one.id == id_), None)
+    service = next((one for one in wait_for(stored()) if one.id == id_), None)
     if service is None:
         raise ShellError(f"ID: there is no entry {id_!r}. `python -m bot directory list` shows them all.")
     out, row = console(), row_of(service)
@@ -117,7 +117,7 @@ def check() -> None:
     """List what is wrong with the stored entries or past its date. The exit code is 1 if anything is."""
     from bot.directory_findings import findings  # noqa: PLC0415  # only this command needs it
 
-    out, services = console(), _wait_for(stored())
+    out, services = console(), wait_for(stored())
     lines = tuple(findings(services))
     for line in lines:
         out.print(line)
@@ -140,54 +140,21 @@ def template(file: Annotated[Path, typer.Argument(help="Where to write the .xlsx
     console().print(f"Written: {file}")
 
 
-def _wait_for(answer: Coroutine[Any, Any, T]) -> T:
-    import asyncio  # noqa: PLC0415  # `check` of the content, which imports this module too, never waits
-
-    return asyncio.run(answer)
-
-
-async def stored() -> tuple[Service, ...]:
-    """All entries of the database; ShellError when it cannot be used."""
-    return await _with_directory(lambda directory: directory.services())
-
-
-async def _with_directory(act: Callable[..., Awaitable[T]]) -> T:
-    """Do something with the directory of the settings, which is prepared first."""
-    from bot.settings import read_settings  # noqa: PLC0415  # only these commands need settings and storage
+async def _stored_and_revoked(engine: "AsyncEngine") -> tuple[tuple[Service, ...], frozenset[str]]:
+    from storage.desks import Desks  # noqa: PLC0415  # only imports need it
     from storage.directory import Directory  # noqa: PLC0415
-    from storage.engine import close_engine, open_engine  # noqa: PLC0415
-    from storage.errors import StoreUnavailable  # noqa: PLC0415
 
-    engine = open_engine(read_settings().database_url.get_secret_value())
-    directory = Directory(engine)
-    try:
-        await directory.prepare(_first_entries)
-        return await act(directory)
-    except StoreUnavailable as error:
-        raise ShellError(NO_DATABASE[error.kind]) from error
-    finally:
-        await close_engine(engine)
+    return await Directory(engine).services(), await Desks(engine).revoked()
 
 
-def _first_entries() -> tuple[Service, ...]:
-    """The services of the facts. They come once and for ever, so that no country may be missing from them."""
-    from bot.content import content_root, read_content  # noqa: PLC0415  # only the first use needs content
-    from flows.errors import BrokenContent  # noqa: PLC0415
-
-    content = read_content(content_root())
-    if broken := tuple(found for found in content.findings if found.file.startswith("flows/countries/")):
-        raise BrokenContent(broken)
-    return content.atlas.directory.services
-
-
-def _read(file: Path, stored: Iterable[Service]) -> "Imported":
+def _read(file: Path, stored: Iterable[Service], revoked: frozenset[str]) -> "Imported":
     """What the file brings, or all of its errors and the end."""
     from storage.exchange.errors import Flawed, Unreadable  # noqa: PLC0415  # only imports need it
     from storage.exchange.reading import read_file  # noqa: PLC0415
 
     try:
         with progress("Reading") as tick:
-            return read_file(file, stored, tick)
+            return read_file(file, stored, tick, key_check(stored, revoked))
     except Unreadable as error:
         raise ShellError(f"{file}: {error}. Nothing was changed.") from None
     except Flawed as error:
@@ -195,8 +162,11 @@ def _read(file: Path, stored: Iterable[Service]) -> "Imported":
         raise ShellError(f"{lines}\n{file}: {error}. Nothing was changed.") from None
 
 
-async def _apply(directory: "Directory", stored: tuple[Service, ...], changes: "Changes") -> None:
+async def _apply(engine: "AsyncEngine", stored: tuple[Service, ...], changes: "Changes") -> None:
     """What somebody agreed to, unless the directory is no longer what was shown."""
+    from storage.directory import Directory  # noqa: PLC0415  # only imports need it
+
+    directory = Directory(engine)
     if await directory.services() != stored:
         raise ShellError(MEANWHILE)
     await directory.apply(changes)

@@ -8,7 +8,7 @@ from rich.table import Table
 from bot.checking import sound_content
 from bot.clock import today
 from bot.content import content_root
-from bot.directory import stored
+from bot.directory_access import stored
 from bot.due import due
 from bot.errors import ShellError
 from bot.terminal import console

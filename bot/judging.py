@@ -11,6 +11,7 @@ from flows.ids import PageId, behind
 from flows.page import Page
 from flows.screen import Screen
 from locales.catalogue import Catalogue
+from locales.desk_words import desk_findings
 from locales.localiser import Localiser
 from locales.print_words import print_findings
 from locales.profile import profile_findings
@@ -30,6 +31,7 @@ def judged(
     """
     yield from profile_findings(catalogue, rules)
     yield from print_findings(catalogue, rules)
+    yield from desk_findings(catalogue, rules)
     voices = {catalogue.language: catalogue.with_terms_marked()}
     shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)
     for page in gallery.atlas.pages.values():

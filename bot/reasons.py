@@ -140,6 +140,11 @@ WORDS: Final[Mapping[str, Reason]] = {
         "A quiet piece must not tell, at a glance, why somebody has it.",
         "Take a quiet word; what must be said plainly belongs to the open pieces.",
     ),
+    "answer-long": Reason("An answer must fit what is sealed, and a small screen.", "Say it in fewer words."),
+    "answer-quiet": Reason(
+        "Somebody else may see the answer on the screen.",
+        "Take a word that does not tell what it is about.",
+    ),
     "digits": Reason("Numbers must be dialled and searched for as they stand.", "Write the digits 0 to 9."),
 }
 

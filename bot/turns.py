@@ -63,6 +63,10 @@ class Turns:
         """The list of code words of a language, of the content as of now."""
         return code_words(self.content.root / "locales", language)
 
+    def is_heard(self, words: str) -> bool:
+        """Whether this would be heard as a word of danger, or of leaving, wherever it is typed."""
+        return _is_heard(self.content.keywords.meaning(words))
+
     def use(self, directory: Directory) -> None:
         """From now on these services are found."""
         self._known = directory
@@ -119,7 +123,7 @@ class Turns:
         """Something was typed: its topic is found, and the words are dropped here."""
         edition = self._edition
         meaning = edition.content.keywords.meaning(words)
-        if context.takes and not meaning.leaves and meaning.topic not in HEARD:
+        if context.takes and not _is_heard(meaning):
             return self._read(edition, context, words)
         event = _event(meaning)
         if isinstance(event, Typed):
@@ -165,6 +169,10 @@ class Turns:
 
     def _turn(self, edition: Edition, place: Place, event: Event) -> View:
         return edition.at(place, event, self._today(), self.name)
+
+
+def _is_heard(meaning: Meaning) -> bool:
+    return meaning.leaves or meaning.topic in HEARD
 
 
 def _event(meaning: Meaning) -> Event:

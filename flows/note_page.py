@@ -19,6 +19,7 @@ CONSENT: Final = PageId("f-consent")
 CODE: Final = PageId("f-code")
 BOX: Final = PageId("f-box")
 MARK: Final = PageId("f-mark")
+COMPLAIN: Final = PageId("f-complain")
 SECRET: Final = PageId("c-secret")
 
 AGE, SERVICE, HELPS, WHEN, FOR, NEEDS, WORDS, KIND = range(8)
@@ -28,6 +29,8 @@ CONTACT, SAFE_DAYS, SAFE_HOURS, ZONE, SPEAKING, MESSAGE, SOMEONE = range(7)
 STEPS: Final[Mapping[PageId, int]] = {NOTE: KIND + 1, CALL: KIND + 1}
 BY_NOTE: Final = frozenset({ChoiceId("box"), ChoiceId("callme")})
 """Choices of `f-way` that need a service which takes notes."""
+ABOUT_ONE: Final = frozenset({ChoiceId("mark")})
+"""Choices of `f-complain` that need a service."""
 SEND: Final = ChoiceId("send")
 NOTED: Final = frozenset({NOTE, CALL, CONSENT})
 """Pages that only stand while a note is put together for a service that takes notes."""

@@ -10,7 +10,7 @@ from flows.note_page import AGE, BOX, CALL, CODE, COMPLAINTS, CONSENT, CONTACT, 
 from flows.outcome import Outcome, Result
 from flows.page import Page
 from flows.place import Place
-from flows.text import Clock, CodeWord, DayName, LanguageInText, Name, Proper, Sentences, Text, Texts
+from flows.text import Clock, CodeWord, DayName, Name, OwnLanguage, Proper, Sentences, Text, Texts
 
 ASKED: Final = {
     NOTE: ("", "service", "help", "soon", "for", "needs", "words", "code"),
@@ -84,7 +84,7 @@ def _consent(atlas: Atlas, place: Place, now: str) -> Iterator[Text | Name | Sen
 
 def lines(atlas: Atlas, place: Place, note: Note) -> Iterator[Text]:
     """Every field that is sent, a line each; what was left out is not sent and not named."""
-    yield _line("language", LanguageInText(place.language))
+    yield _line("language", OwnLanguage())
     yield _line("help", _all("help", [one for one in HELP if one in note.help]))
     if note.soon:
         yield _line("soon", Text(f"note-soon-{note.soon}"))

@@ -53,9 +53,13 @@ def _options(  # noqa: PLR0911  # one line a kind of page
 
 
 def _offered(atlas: Atlas, page: Page, place: Place, now: str) -> Iterator[ChoiceId]:
-    """The choices of a page; ways that need a note only where the service takes one (content guide E.2)."""
-    takes_notes = page.id != note_page.WAY or note_page.service_of(atlas, place, now)
-    return (choice for choice in atlas.choices(page.id) if takes_notes or choice not in note_page.BY_NOTE)
+    """The choices of a page: ways by note only where the service takes one (E.2), a complaint only about one (E.8)."""
+    hidden: frozenset[ChoiceId] = frozenset()
+    if page.id == note_page.WAY and not note_page.service_of(atlas, place, now):
+        hidden = note_page.BY_NOTE
+    elif page.id == note_page.COMPLAIN and not atlas.directory.get(place.service, now):
+        hidden = note_page.ABOUT_ONE
+    return (choice for choice in atlas.choices(page.id) if choice not in hidden)
 
 
 def _listed(

@@ -40,8 +40,8 @@ class Screen:
     """One screen. `options` are paged by `per_screen`, `always` stand on each of them, `row` is the fixed last row.
 
     What is longer than `limit` characters or `lines` lines goes behind More; `has_facts` says that facts or services
-    stand in it. `at_end`: the options come when all was shown. `start` is what the address on the screen opens, "" where there is none; `pictured` asks for it as a
-    picture, too.
+    stand in it. `at_end`: the options come when all was shown. `start` is what the address on the screen opens, ""
+    where there is none; `pictured` asks for it as a picture, too.
     """
 
     page: PageId

@@ -34,6 +34,11 @@ class LanguageInText:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLanguage:
+    """The name of the language of the words around it, in that language (CLDR)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Proper:
     """A proper name, a number or an address: the same in every language, isolated in right-to-left text (B49)."""
 
@@ -97,6 +102,7 @@ Name = (
     | CountryInText
     | LanguageName
     | LanguageInText
+    | OwnLanguage
     | Proper
     | English
     | Hours

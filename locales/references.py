@@ -14,6 +14,7 @@ from flows.page import Page
 from flows.survey import Survey, places_of
 from flows.text import InLanguage, Sentences, Text, Texts
 from locales.catalogue import Catalogue, Words
+from locales.desk_words import DESK_WORDS
 from locales.fact_words import FACT_WORDS
 from locales.mentions import mentions
 from locales.paper_words import PAPER_WORDS
@@ -51,7 +52,7 @@ def words_of_pages(survey: Survey) -> dict[PageId, Needed]:
 
 def needed_words(of_pages: Mapping[PageId, Needed], absent: Container[PageId] = ()) -> Needed:
     """What a language must have that has all pages but the absent ones."""
-    needed = _Words({**INTERFACE, **FACT_WORDS, **PAPER_WORDS, **PRINT_WORDS})
+    needed = _Words({**INTERFACE, **DESK_WORDS, **FACT_WORDS, **PAPER_WORDS, **PRINT_WORDS})
     for page, words in of_pages.items():
         if page not in absent:
             needed.join(words)

@@ -25,6 +25,7 @@ from flows.text import (
     LanguageInText,
     LanguageName,
     Name,
+    OwnLanguage,
     Proper,
     Sentences,
     ShowLine,
@@ -130,6 +131,8 @@ def _name(voice: Voice, name: Name) -> str:  # noqa: C901, PLR0911, PLR0912  # o
             return NAMED
         case LanguageInText(code):
             return str(catalogue.locale.languages.get(code, code))
+        case OwnLanguage():
+            return str(catalogue.locale.languages.get(catalogue.language, catalogue.language))
         case CountryInText(code):
             return catalogue.words("country-in-text", args={"code": code, "country": country_name(catalogue, code)})
         case CountryName(code):

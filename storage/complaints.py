@@ -1,7 +1,7 @@
 """Complaints about services: by number, and hidden or reviewed by the rules of E.8. Nobody who complains is known."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import insert, select, update
@@ -10,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from flows.service import ServiceId
 from storage.engine import reading, writing
 from storage.migrations import migrate
-from storage.note_tables import COMPLAINT
+from storage.note_tables import COMPLAINT, KINDS, NUMBER, ORGANISATION
+from storage.rules import HIDDEN
 
-DIGITS: Final = 8
 OPEN: Final = "open"
 UPHELD: Final = "upheld"
 DISMISSED: Final = "dismissed"
@@ -42,17 +42,20 @@ class Complaints:
         self._engine = engine
 
     async def make(self, service: ServiceId, kind: str, *, proved: bool, day: str) -> str:
-        """Keep a complaint and give its number, eight digits drawn by chance.
+        """Keep a complaint and give its number, eight digits drawn by chance. ValueError for an unknown kind.
 
-        Complaints without proof about one service, of one kind, on one day, are one review, and share its number: who
-        taps a thousand times gets no further than who taps once (T51).
+        While one waits for its review, others about the same service, of the same kind, with proof or without, share
+        its number, on whatever day they come, and are not counted. A thousand taps give reviewers as much to do as one
+        (T51), and say nothing that one does not say; whoever has the code of one opened note cannot hide a service
+        behind a thousand reviews either.
         """
+        if kind not in KINDS:
+            raise ValueError("this is no kind of complaint")
         await migrate(self._engine)
         async with writing(self._engine) as connection:
-            if not proved and (shared := await _shared(connection, service, kind, day)):
+            if shared := await _shared(connection, service, kind, proved=proved):
                 return shared
-            taken = set(await connection.scalars(select(COMPLAINT.c.number)))
-            number = _new(taken)
+            number = _new(set(await connection.scalars(select(COMPLAINT.c.number))))
             row = Complaint(number, service, kind, proved, day, OPEN, "", "", "")
             await connection.execute(insert(COMPLAINT).values(**_row(row)))
         return number
@@ -71,16 +74,22 @@ class Complaints:
         )
 
     async def review(self, number: str, organisation: str, *, upheld: bool) -> Complaint | None:
-        """What an organisation found; None if there is no such complaint. Two that agree end it, others keep it open."""
+        """What an organisation found; None if there is no such complaint. Two that agree end it, others keep it open.
+
+        ValueError for what cannot be the name of an organisation.
+        """
+        name = _named(organisation)
+        this = COMPLAINT.c.number == number
         await migrate(self._engine)
         async with writing(self._engine) as connection:
-            row = (await connection.execute(select(COMPLAINT).where(COMPLAINT.c.number == number))).first()
+            row = (await connection.execute(select(COMPLAINT).where(this))).first()
             if row is None:
                 return None
-            values = _reviewed(_complaint(*row), organisation.strip(), UPHELD if upheld else DISMISSED)
-            await connection.execute(update(COMPLAINT).where(COMPLAINT.c.number == number).values(**values))
-            again = (await connection.execute(select(COMPLAINT).where(COMPLAINT.c.number == number))).one()
-        return _complaint(*again)
+            known = _complaint(*row)
+            reviewed = _reviewed(known, name, UPHELD if upheld else DISMISSED)
+            if reviewed != known:
+                await connection.execute(update(COMPLAINT).where(this).values(**_row(reviewed)))
+        return reviewed
 
     async def hiding(self) -> frozenset[ServiceId]:
         """Services that are not shown: a proved red complaint waits for its review, or a red one was upheld."""
@@ -88,26 +97,38 @@ class Complaints:
         return frozenset(one.service for one in red if one.state == UPHELD or (one.proved and one.state == OPEN))
 
 
-def _reviewed(known: Complaint, organisation: str, view: str) -> dict[str, str]:
-    """What changes: the first view is kept; a second one of another organisation that agrees ends it."""
+def same_organisation(one: str, other: str) -> bool:
+    """Whether two names are one, whatever their capitals and spaces."""
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+
+
+def _named(organisation: str) -> str:
+    name = " ".join(organisation.split())
+    if not name or len(name) > ORGANISATION or HIDDEN.search(name):
+        raise ValueError(f"the name of an organisation has 1 to {ORGANISATION} characters and no hidden signs")
+    return name
+
+
+def _reviewed(known: Complaint, organisation: str, view: str) -> Complaint:
+    """The first view is kept; one of another organisation that agrees ends it, and any other changes nothing."""
     if known.state != OPEN:
-        return {"state": known.state}
+        return known
     if not known.reviewer_1:
-        return {"reviewer_1": organisation, "first_view": view}
-    if known.reviewer_1.casefold() == organisation.casefold() or known.first_view != view:
-        return {"state": OPEN}
-    return {"reviewer_2": organisation, "state": view}
+        return replace(known, reviewer_1=organisation, first_view=view)
+    if same_organisation(known.reviewer_1, organisation) or known.first_view != view:
+        return known
+    return replace(known, reviewer_2=organisation, state=view)
 
 
-async def _shared(connection: AsyncConnection, service: ServiceId, kind: str, day: str) -> str:
+async def _shared(connection: AsyncConnection, service: ServiceId, kind: str, *, proved: bool) -> str:
     table = COMPLAINT.c
-    same = (table.service == service) & (table.kind == kind) & (table.day == day) & (table.proved == 0)
+    same = (table.service == service) & (table.kind == kind) & (table.proved == int(proved)) & (table.state == OPEN)
     return await connection.scalar(select(table.number).where(same)) or ""
 
 
 def _new(taken: set[str]) -> str:
     while True:
-        number = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
+        number = f"{secrets.randbelow(10**NUMBER):0{NUMBER}}"
         if number not in taken:
             return number
 

@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import Table, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from flows.service import ServiceId
-from storage.engine import reading, swept, writing
+from storage.engine import reading, writing
 from storage.migrations import migrate
+from storage.note import full_hour
 from storage.note_tables import DESK, REVOKED_KEY
-from storage.notes import close
+from storage.notes import close, close_waiting
+from storage.scrubbing import swept
 from storage.tables import SERVICE
 
 NEW: Final = {"fetched": "", "full_on": ""}
@@ -32,11 +35,13 @@ class Desks:
         self._engine = engine
 
     async def fetched(self, service: ServiceId, hour: str) -> None:
-        """The service looked for notes in this hour."""
-        await self._set(service, fetched=hour)
+        """The service looked for notes in this full hour; ValueError for any other time."""
+        await self._set(service, fetched=full_hour(hour))
 
     async def full(self, service: ServiceId, day: str) -> None:
-        """The service takes no more notes on this day; "" undoes it."""
+        """The service takes no more notes on this day; "" undoes it. ValueError for what is no day."""
+        if day and date.fromisoformat(day).isoformat() != day:
+            raise ValueError("a day is written as 2026-11-26")
         await self._set(service, full_on=day)
 
     async def all(self) -> Mapping[ServiceId, DeskState]:
@@ -53,11 +58,20 @@ class Desks:
             return await connection.scalar(select(SERVICE.c.public_key).where(SERVICE.c.id == service)) or ""
 
     async def set_key(self, service: ServiceId, written: str) -> bool:
-        """From now on notes are sealed to this key; false if there is no such service."""
+        """From now on notes are sealed to this key; false if there is no such service.
+
+        Notes that wait for another key are destroyed, since this one does not open them; their boxes say so.
+        """
         await migrate(self._engine)
         async with writing(self._engine) as connection:
-            this = update(SERVICE).where(SERVICE.c.id == service).values(public_key=written)
-            return bool((await connection.execute(this)).rowcount)
+            before = await connection.scalar(select(SERVICE.c.public_key).where(SERVICE.c.id == service))
+            if before is None:
+                return False
+            await connection.execute(update(SERVICE).where(SERVICE.c.id == service).values(public_key=written))
+            if before != written:
+                await close_waiting(connection, service)
+        await swept(self._engine)
+        return True
 
     async def revoke(self, service: ServiceId, fingerprint: str, day: str, now: str) -> int:
         """Take the key away for good, and destroy what waits for it, all or nothing. Gives the number of notes."""
@@ -75,6 +89,12 @@ class Desks:
         async with reading(self._engine) as connection:
             query = select(REVOKED_KEY.c.day).where(REVOKED_KEY.c.fingerprint == fingerprint)
             return await connection.scalar(query) is not None
+
+    async def revoked(self) -> frozenset[str]:
+        """The fingerprints of all keys that were ever taken away."""
+        await migrate(self._engine)
+        async with reading(self._engine) as connection:
+            return frozenset(await connection.scalars(select(REVOKED_KEY.c.fingerprint)))
 
     async def _set(self, service: ServiceId, **values: str) -> None:
         await migrate(self._engine)

@@ -10,6 +10,7 @@ from flows.service import Service, ServiceId
 from storage.changes import Changes
 from storage.engine import reading, writing
 from storage.migrations import bring_up, is_newest
+from storage.notes import close_waiting
 from storage.rows import put_together, take_apart
 from storage.tables import OF_A_SERVICE, ORGANIZATION, SERVICE, STARTER
 
@@ -45,12 +46,20 @@ class Directory:
             return tuple(sorted(put_together(rows), key=lambda service: (service.country, service.id)))
 
     async def apply(self, changes: Changes) -> None:
-        """Change all of it or nothing, whatever happens on the way. Raises StoreUnavailable."""
+        """Change all of it or nothing, whatever happens on the way. Raises StoreUnavailable.
+
+        Notes that wait for a service which loses its key, or gets another one, are closed.
+        """
         gone = [old.id for old, _ in changes.changed] + [service.id for service in changes.removed]
         come = [*changes.added, *(new for _, new in changes.changed)]
+        keyless = [service.id for service in changes.removed]
+        keyless += [old.id for old, new in changes.changed if old.public_key != new.public_key]
         async with writing(self._engine) as connection:
             await _remove(connection, gone)
             await _add(connection, come)
+            for service in keyless:
+                # Nobody could open them any more, and their boxes should say so.
+                await close_waiting(connection, service)
             # An operator without a service is nobody's entry.
             await connection.execute(delete(ORGANIZATION).where(ORGANIZATION.c.id.not_in(_operators())))
 

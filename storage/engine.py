@@ -17,6 +17,8 @@ POSTGRESQL: Final = "postgresql"
 ONE_WRITER: Final = 0x5741_594D
 """Key of PostgreSQL's advisory lock under which this program writes: two processes that start at once take turns."""
 WRITES: Final = "writes"
+ALONE: Final = "AUTOCOMMIT"
+"""Outside of a transaction."""
 WORKER: Final = "_connection_worker_thread"
 """Name of the threads of aiosqlite, one for each open connection."""
 MOMENT: Final = 0.01
@@ -74,30 +76,6 @@ async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         raise StoreUnavailable from error
 
 
-async def swept(engine: AsyncEngine) -> None:
-    """Make what was deleted unreadable on the disk, as far as the database can.
-
-    SQLite overwrites deleted rows by itself (secure_delete); where a write-ahead log is used, it is emptied, too.
-    PostgreSQL keeps dead rows until they are vacuumed, and its write-ahead log longer than that, whatever is done here.
-    Nothing is promised, so nothing is raised: the next sweep comes within an hour.
-    """
-    statements = SWEEPS.get(engine.dialect.name, ())
-    try:
-        async with engine.connect() as connection:
-            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            for statement in statements:
-                await alone.exec_driver_sql(statement)
-    except (SQLAlchemyError, OSError):
-        return
-
-
-SWEEPS: Final = {
-    SQLITE: ("PRAGMA wal_checkpoint(TRUNCATE)",),
-    POSTGRESQL: ("VACUUM sealed_note", "VACUUM note_state", "VACUUM sealed_answer"),
-}
-"""Statements outside a transaction that let go of deleted rows."""
-
-
 def _leave_transactions_to_us(connection: Any, _record: object) -> None:
     """Python's sqlite3 would begin only before an INSERT, so that a change of tables could be left half done."""
     connection.isolation_level = None
@@ -110,5 +88,8 @@ def _leave_transactions_to_us(connection: Any, _record: object) -> None:
 
 def _begin(connection: Connection) -> None:
     # A writer that begins as a reader can find the database changed when it comes to write.
-    writes = connection.get_execution_options().get(WRITES, False)
+    options = connection.get_execution_options()
+    if options.get("isolation_level") == ALONE:
+        return
+    writes = options.get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

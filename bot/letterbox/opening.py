@@ -27,7 +27,7 @@ def letterbox(engine: AsyncEngine, settings: Settings, turns: Turns) -> Callable
     async def perform(errand: Errand) -> Outcome:
         if not opened:
             post = await asyncio.to_thread(import_module, "bot.letterbox.post")
-            opened.append(post.Post(engine, service, turns.code_words, pepper))
+            opened.append(post.Post(engine, service, turns.code_words, turns.is_heard, pepper))
         outcome: Outcome = await opened[0].perform(errand)
         return outcome
 

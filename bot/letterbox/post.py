@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -40,17 +40,19 @@ ONCE: Final = frozenset({Result.NOTHING})
 class Post:
     """Answers errands. Holds no code, no note and no answer longer than one of them takes."""
 
-    def __init__(
+    def __init__(  # what a note needs of the conversation
         self,
         engine: AsyncEngine,
         service: Callable[[int], Service | None],
         words: Words,
+        is_heard: Callable[[str], bool],
         pepper: Callable[[], Awaitable[bytes | None]],
     ) -> None:
         """`service` finds one by its number in buttons; `pepper` gives None while it cannot be had."""
         self._notes, self._desks, self._complaints = Notes(engine), Desks(engine), Complaints(engine)
         self._service = service
         self._words = words
+        self._is_heard = is_heard
         self._pepper = pepper
         self._slow = asyncio.Semaphore(AT_ONCE)
         self._tries = Tries()
@@ -83,17 +85,21 @@ class Post:
         if public is None:
             return Outcome(Result.NOT_SENT)
         words = self._words(errand.language)
-        code = new_digits() if note.digits else " ".join(new_words(words))
+        code = new_digits() if note.digits else self._drawn(words)
         box = await self._box(code, pepper)
         expires = life_of(note)
         letter = letter_of(errand, service, words, box.public, expires)
         sealed = seal_note(letter, public, box.ticket)
-        await self._notes.keep(SealedNote(box.ticket, service.id, expires, sealed))
-        if await self._desks.public_key(service.id) != written:
-            # Revoked at this moment: nothing may wait for that key.
-            await self._notes.close(service.id, this_hour())
+        if not await self._notes.keep(SealedNote(box.ticket, service.id, expires, sealed), written):
             return Outcome(Result.NOT_SENT)
         return Outcome(Result.SENT, (shown(code),))
+
+    def _drawn(self, words: Sequence[str]) -> str:
+        """Five words; never ones that would be taken for a word of danger when they are typed."""
+        while True:
+            code = " ".join(new_words(words))
+            if not self._is_heard(code):
+                return code
 
     async def _looked(self, errand: Errand) -> Outcome:
         """A code, or the number of a complaint. Every text takes the same path, and a wrong one counts."""

@@ -160,7 +160,7 @@ def _within(meaning: "Meaning", region: str) -> "Meaning":
         return meaning
     import asyncio  # noqa: PLC0415  # only regions need the directory
 
-    from bot.directory import stored  # noqa: PLC0415  # the same
+    from bot.directory_access import stored  # noqa: PLC0415  # the same
     from bot.outreach.link_asking import checked_region  # noqa: PLC0415
 
     return replace(meaning, region=checked_region(region, meaning.country, asyncio.run(stored())))

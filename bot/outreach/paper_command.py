@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bot.checking import sound_content
 from bot.content import Content
-from bot.directory import stored
+from bot.directory_access import stored
 from bot.errors import ShellError, WrongUse
 from bot.outreach.address import checked_start
 from bot.outreach.paper import Paper, Wanted

@@ -71,6 +71,7 @@ def _parts_of_link(link: Link | None) -> dict[str, str]:
 def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
     """The state of an address. Nothing in it is an error: what is not understood is named and left out."""
     reader = _Reader(atlas, query)
+    note = reader.note()
     place = Place(
         page=PageId(reader.one_of("page", tuple(atlas.pages), LANGUAGES)),
         language=LanguageCode(reader.one_of("lang", atlas.languages, atlas.languages[0])),
@@ -84,8 +85,8 @@ def read_address(atlas: Atlas, query: Mapping[str, str]) -> State:
         service=reader.number("service", 1 << CODE_BITS),
         simple=reader.marked("simple"),
         audience=Audience(reader.one_of("audience", ("person", "helper", "worker", "pocket"), "person")),
-        link=reader.link(),
-        note=reader.note(),
+        link=reader.link() if note is None else None,
+        note=note,
     )
     size = reader.one_of("size", SIZES, SIZES[0])
     return State(place, size, tuple(reader.unknown))

@@ -27,9 +27,11 @@ about =
 privacy =
     No se guarda nada que diga quién es usted. Su página y su idioma viajan en los botones. Mientras los usa, nuestro sistema ve su chat un momento.
 
-    Para borrar una página abierta, recuerda el chat unos minutos. Si alguien entra en el sistema mientras usted está en el chat, podría verle.
+    Para borrar una página abierta, recuerda el chat unos minutos. Si alguien entra en el sistema mientras usted chatea, podría verle.
 
-    Guardamos totales de los toques de opinión, sin guardar de quién.
+    Una nota que envía va cerrada para un solo servicio y queda tres días como máximo. Al empezar miramos el idioma de su teléfono, sin guardarlo.
+
+    Guardamos totales de los toques de opinión, no de quién.
     .title = Qué guardamos
     .telegram = Qué sabe Telegram
     .clear = Borrar todo

@@ -60,9 +60,9 @@ f-check =
     .title = ¿Es real esta oferta?
     .services = Buscar servicios
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    Puede llamar o escribir, o ir. Aquí se explican otras dos formas, pero ningún servicio las usa aún: un buzón de respuesta con código, y que le llamen.
+    Puede llamar o escribir, o ir. Algunos servicios también aceptan una nota sin nombre.
     .title = ¿Cómo quiere ponerse en contacto?
     .good = Lo bueno: si llama o va, todo queda en sus manos. Una nota o que le llamen pide menos valor.
     .hard = Lo difícil: llamar cuesta dinero y sale en la factura. Un código se puede encontrar, y otra persona puede contestar si le llaman.
@@ -86,50 +86,52 @@ f-script-card =
     Puede mostrar esta frase donde le atiendan:
     .label = Una frase para mostrar
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Ningún servicio acepta notas por esta guía todavía, así que aquí no se envía nada.
+    Esta nota no lleva nombre ni historia. Solo hay que tocar botones. Puede parar en cada paso.
 
-    Una nota así se haría solo con toques: el idioma, el tipo de ayuda, para cuándo. No lleva nombre ni historia. Cada parte se puede dejar vacía.
+    ¿Tiene menos de 18 años? Para jóvenes pueden valer otras reglas. No tiene que decirlo.
     .title = Una nota corta sin nombre
-    .next = Puede leer cómo se preguntaría antes de enviar, o llamar.
-    .consent = Cómo se pregunta
-    .cancel = Volver atrás
+    .words = Cinco palabras
+    .digits = Doce cifras
+    .call = Cómo contactarme
+    .no = No enviar
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Aquí no se envía nada, porque ningún servicio acepta notas todavía.
+    Esto es lo que dice la nota:
+    .title = ¿Quiere enviar esto?
+    .send = Enviar
+    .change = Cambiar
+    .no = No enviar
 
-    Primero vería cada parte de la nota. Vería quién puede abrirla, hasta cuándo, y a quién quizás deban informar. Enviarla, cambiarla y no enviarla estaría bien por igual.
-    .title = Antes de enviar una nota
-    .next = Puede ver cómo funciona un código, o ver servicios.
-    .code = Cómo funciona un código
-    .change = Qué lleva una nota
-    .no = Mejor, servicios
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Aquí no hay un código para usted, porque ningún servicio acepta notas todavía.
+    La nota se envió. Este es su código:
+    .title = Su código
+    .have = Ya lo tengo
+    .take = Retirar la nota
 
-    Un código tendría cinco palabras o doce cifras, y se mostraría una vez. Con él podría buscar una respuesta cuando quisiera. Nadie le escribiría. Si otras personas encuentran un código, podrían usarlo.
-    .title = Cómo funciona un código
-    .next = Puede ver el lugar de las respuestas, o volver atrás.
-    .box = Dónde irían las respuestas
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Aquí no espera ninguna respuesta, porque ningún servicio acepta notas todavía. Lo que escriba no se lee.
+    Aquí puede escribir su código. Lo que escriba se quita del chat al momento.
 
-    Una respuesta se mostraría una vez, después de poner su código, y luego desaparecería. Un código equivocado y un buzón vacío se verían igual.
-    .title = Dónde irían las respuestas
-    .next = Puede ver servicios a los que llamar o ir.
+    Puede tener cinco palabras o doce cifras. Una respuesta se muestra una vez, y luego ya no está.
+    .title = Buscar una respuesta
+    .next = También puede ver servicios a los que llamar o ir.
+    .back = Retirar una nota
+    .result = Sobre una queja
     .services = Servicios
 
+# D103. The one place where a contact is typed.
 f-call =
-    Ningún servicio llama por esta guía todavía. Lo que escriba no se lee ni se guarda.
+    Puede escribir un solo número, o un solo nombre de Telegram. Se quita del chat al momento. Va solo en la nota.
 
-    Se le preguntarían los días y las horas buenas, y si se puede dejar un mensaje. Se le preguntaría qué decir si contesta otra persona. Ambas partes usarían una palabra que solo ellas saben.
+    Es mejor un número que solo use usted. Otra persona puede contestar.
     .title = Si pueden llamarle
-    .next = Puede leer cómo se preguntaría antes de enviar, o llamar.
-    .consent = Cómo se pregunta
-    .no = Mejor, servicios
+    .words = Cinco palabras
+    .digits = Doce cifras
+    .no = No enviar
 
 # D104.
 f-cross =
@@ -161,8 +163,9 @@ f-none-bodies =
 f-complain =
     Un servicio debería tratarle con respeto. No debería quitarle dinero ni papeles, cerrar puertas con llave, ni contar cosas sin que usted diga sí.
 
-    Si lo hace, puede irse, pedir otra persona o quejarse. Esta guía aún no recibe quejas.
+    Si lo hace, se puede ir. También puede pedir otra persona o quejarse.
     .title = Un problema con un servicio
+    .mark = Contarlo aquí con toques
     .services = Otro servicio
     .outside = Si no cumplen las reglas
 f-complain-missing = No conocemos esas oficinas en { $country }. Se lo puede decir una asesoría legal.

@@ -69,7 +69,7 @@ exit = Listo.
 erase =
     Podemos borrar nuestra página y lo que usted envió aquí en las últimas 48 horas.
 
-    No podemos borrar lo que guarda Telegram, ni capturas de pantalla, ni las llamadas que hizo. El chat sigue en su lista hasta que usted lo elimine a mano. Aquí no espera ninguna nota suya: ningún servicio acepta notas todavía.
+    No podemos borrar lo que guarda Telegram. Tampoco las capturas de pantalla ni las llamadas que hizo. El chat sigue en su lista hasta que lo elimine a mano. Una nota que aún espera se puede retirar con su código.
     .title = Borrar todo
     .clear = Borrar ahora
     .withdraw = Sobre notas y códigos

@@ -25,11 +25,13 @@ about =
 
 # D109. Honest: what passes through, what is counted, what a break-in could show.
 privacy =
-    Rien de ce qui vous nomme n'est gardé. Votre page et votre langue sont dans les boutons. Quand vous les utilisez, notre ordinateur voit votre discussion un instant.
+    Rien qui vous nomme n'est gardé. Votre page et votre langue sont dans les boutons. À chaque bouton, notre ordinateur voit votre discussion un instant.
 
-    Pour effacer une page ouverte, il se souvient de la discussion quelques minutes. Si quelqu'un pirate le système pendant votre visite, il pourrait vous voir.
+    Pour effacer une page, il retient la discussion quelques minutes. Si on le pirate pendant votre visite, on pourrait vous voir.
 
-    Nous gardons le total des avis donnés par bouton, sans lien avec une personne.
+    Une note envoyée part fermée, vers un seul service. Elle reste trois jours au plus. Au début, nous lisons la langue du téléphone, sans la garder.
+
+    Nous comptons les avis, sans lien avec une personne.
     .title = Ce que nous gardons
     .telegram = Ce que Telegram sait
     .clear = Tout effacer

@@ -61,8 +61,9 @@ f-check =
     .title = Cette offre est-elle vraie ?
     .services = Trouver des services
 
-# D97. Four ways, both sides.
-f-way = Vous pouvez appeler, écrire ou aller sur place. Deux autres moyens sont expliqués ici, mais aucun service ne les utilise encore : une boîte de réponse avec un code, et un rappel.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
+f-way =
+    Vous pouvez appeler, écrire ou aller sur place. Certains services prennent aussi une note sans nom.
     .title = Comment prendre contact ?
     .good = Bons côtés : si vous appelez ou allez sur place, tout reste entre vos mains. Une note ou un rappel demande moins de courage.
     .hard = Côtés difficiles : un appel coûte de l'argent et se voit sur la facture. Un code peut être trouvé, et quelqu'un d'autre peut répondre au rappel.
@@ -86,50 +87,52 @@ f-script-card =
     Vous pouvez montrer cette phrase à un accueil :
     .label = Une phrase à montrer
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Aucun service ne prend encore de notes par ce guide, donc rien n'est envoyé ici.
+    Cette note ne contient ni nom ni récit. Vous touchez seulement des boutons. Vous pouvez arrêter à chaque étape.
 
-    Une telle note se ferait seulement avec des boutons : la langue, le genre d'aide, dans quel délai. Elle ne contient ni nom ni récit. Chaque partie peut être laissée de côté.
+    Avez-vous moins de 18 ans ? Pour les jeunes, d'autres règles peuvent valoir. Vous n'avez pas à le dire.
     .title = Une courte note sans nom
-    .next = Vous pouvez lire comment l'envoi serait demandé, ou appeler.
-    .consent = Comment l'envoi est demandé
-    .cancel = Revenir
+    .words = Cinq mots
+    .digits = Douze chiffres
+    .call = Comment me joindre
+    .no = Ne pas envoyer
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Rien n'est envoyé ici, car aucun service ne prend encore de notes.
+    Voici ce que dit la note :
+    .title = Voulez-vous envoyer ceci ?
+    .send = Envoyer
+    .change = Changer
+    .no = Ne pas envoyer
 
-    D'abord, vous en verriez chaque partie. Vous verriez qui peut l'ouvrir, jusqu'à quand, et qui cette personne devrait peut-être prévenir. Envoyer, changer ou ne pas envoyer : chaque choix serait bon.
-    .title = Avant l'envoi d'une note
-    .next = Vous pouvez voir comment marche un code, ou voir des services.
-    .code = Comment marche un code
-    .change = Ce que contient une note
-    .no = Plutôt des services
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Il n'y a pas de code pour vous ici, car aucun service ne prend encore de notes.
+    La note est envoyée. Voici votre code :
+    .title = Votre code
+    .have = Je l'ai
+    .take = Reprendre la note
 
-    Un code serait cinq mots ou douze chiffres, montrés une fois. Avec lui, vous pourriez chercher une réponse quand vous voulez. Personne ne vous écrirait. Un code trouvé par d'autres pourrait être utilisé par eux.
-    .title = Comment marche un code
-    .next = Vous pouvez voir le lieu des réponses, ou revenir.
-    .box = Où seraient les réponses
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Aucune réponse n'attend ici, car aucun service ne prend encore de notes. Ce que vous tapez n'est pas lu.
+    Ici, vous pouvez taper votre code. Ce que vous tapez est aussitôt retiré de la discussion.
 
-    Une réponse serait montrée une fois, après l'entrée de votre code, puis disparaîtrait. Un code faux et une boîte vide auraient le même aspect.
-    .title = Où seraient les réponses
-    .next = Vous pouvez voir des services à appeler ou à visiter.
+    Un code a cinq mots ou douze chiffres. On voit une réponse une fois. Ensuite, elle n'est plus là.
+    .title = Chercher une réponse
+    .next = Vous pouvez aussi voir des services à appeler ou à visiter.
+    .back = Reprendre une note
+    .result = Sur une réclamation
     .services = Services
 
+# D103. The one place where a contact is typed.
 f-call =
-    Aucun service ne rappelle encore par ce guide. Ce que vous tapez n'est ni lu ni gardé.
+    Vous pouvez taper un seul numéro, ou un seul nom sur Telegram. Il est aussitôt retiré de la discussion. Il va seulement dans la note.
 
-    On vous demanderait les bons jours et les bonnes heures, et si l'on peut laisser un message. On demanderait quoi dire si quelqu'un d'autre répond. Des deux côtés, on utiliserait un mot connu de vous et du service seulement.
+    Mieux vaut un numéro que personne d'autre n'utilise. Quelqu'un d'autre peut répondre.
     .title = Si l'on peut vous rappeler
-    .next = Vous pouvez lire comment l'envoi serait demandé, ou appeler.
-    .consent = Comment l'envoi est demandé
-    .no = Plutôt des services
+    .words = Cinq mots
+    .digits = Douze chiffres
+    .no = Ne pas envoyer
 
 # D104.
 f-cross =
@@ -161,8 +164,9 @@ f-none-bodies =
 f-complain =
     Un service devrait vous traiter avec respect. Il ne devrait pas prendre d'argent ou de papiers, ni fermer à clé. Il ne devrait pas parler à d'autres sans votre oui.
 
-    Sinon, vous pouvez partir, demander une autre personne, ou faire une réclamation. Ce guide n'en reçoit pas encore.
+    Sinon, vous pouvez partir, demander une autre personne, ou faire une réclamation.
     .title = Un problème avec un service
+    .mark = Le signaler ici par boutons
     .services = Un autre service
     .outside = Règles non respectées
 f-complain-missing = { $country } : nous ne connaissons pas ces bureaux. Un avocat peut vous le dire.

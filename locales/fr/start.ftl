@@ -69,7 +69,7 @@ exit = OK.
 erase =
     Nous pouvons effacer notre page et ce que vous avez envoyé ici ces 48 dernières heures.
 
-    Nous ne pouvons pas effacer ce que Telegram garde, les captures d'écran ou vos appels. La discussion reste dans votre liste tant que vous ne la supprimez pas vous-même. Aucune note de vous n'attend ici : aucun service ne prend encore de notes.
+    Nous ne pouvons pas effacer ce que Telegram garde, les captures d'écran ou vos appels. La discussion reste dans votre liste. C'est à vous de la supprimer. Une note qui attend encore peut être reprise avec son code.
     .title = Tout effacer
     .clear = Effacer maintenant
     .withdraw = Sur les notes et les codes

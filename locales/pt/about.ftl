@@ -27,7 +27,9 @@ about =
 privacy =
     Nada que diga quem você é fica guardado. A página e a língua vão nos botões. Enquanto usa os botões, o nosso computador vê a sua conversa por um momento.
 
-    Para apagar uma página aberta, ele lembra a conversa por alguns minutos. Se alguém invadir o computador enquanto você está aqui, poderia ver você.
+    Para apagar uma página aberta, ele lembra a conversa por alguns minutos. Se alguém o invadir enquanto você está aqui, poderia ver você.
+
+    Uma nota enviada vai fechada para um só serviço e fica no máximo três dias. No começo, vemos a língua do telefone, sem guardar.
 
     Guardamos somas de toques de opinião, sem dizer de quem.
     .title = O que guardamos

@@ -60,9 +60,9 @@ f-check =
     .title = Esta oferta é real?
     .services = Procurar serviços
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    Pode ligar, escrever ou ir lá. Aqui explicamos mais dois modos, mas nenhum serviço os usa ainda: uma caixa de respostas com código, e ligarem para você.
+    Pode ligar, escrever ou ir lá. Alguns serviços também recebem uma nota sem nome.
     .title = Como quer fazer contato?
     .good = Lados bons: se liga ou vai lá, tudo fica nas suas mãos. Uma nota, ou ligarem para você, pede menos coragem.
     .hard = Lados difíceis: uma chamada custa dinheiro e aparece na conta. Podem achar um código, e outra pessoa pode atender no seu lugar.
@@ -86,50 +86,52 @@ f-script-card =
     Pode mostrar esta linha num balcão:
     .label = Uma linha para mostrar
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Ainda nenhum serviço recebe notas por este guia, por isso nada é enviado daqui.
+    Esta nota não tem nome nem história. É só tocar em botões. Pode parar em cada passo.
 
-    Uma nota seria feita só com toques: a língua, o tipo de ajuda, para quando. Não tem nome nem história. Cada parte pode ficar de fora.
+    Tem menos de 18 anos? Para jovens, podem valer outras regras. Não tem de dizer.
     .title = Uma nota curta sem nome
-    .next = Pode ler como pediríamos para enviar, ou ligar.
-    .consent = Como pediríamos para enviar
-    .cancel = Voltar atrás
+    .words = Cinco palavras
+    .digits = Doze dígitos
+    .call = Como falar comigo
+    .no = Não enviar
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Nada é enviado daqui, porque nenhum serviço recebe notas ainda.
+    É isto que a nota diz:
+    .title = Quer enviar isto?
+    .send = Enviar
+    .change = Mudar
+    .no = Não enviar
 
-    Antes, você veria cada parte da nota. Veria quem pode abri-la, até quando, e a quem talvez tenham de contar. Enviar, mudar ou não enviar: tudo estaria bem.
-    .title = Antes de enviar uma nota
-    .next = Pode ver como funciona um código, ou ver serviços.
-    .code = Como funciona um código
-    .change = O que há numa nota
-    .no = Serviços em vez disso
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Não há um código para você aqui, porque nenhum serviço recebe notas ainda.
+    A nota foi enviada. Este é o seu código:
+    .title = O seu código
+    .have = Já tenho o código
+    .take = Retirar a nota
 
-    Um código teria cinco palavras ou doze dígitos, e só apareceria uma vez. Com ele, poderia buscar uma resposta quando quisesse. Ninguém escreveria a você. Quem achasse o código poderia usá-lo.
-    .title = Como funciona um código
-    .next = Pode ver o lugar das respostas, ou voltar atrás.
-    .box = O lugar das respostas
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Não há respostas à espera aqui, porque nenhum serviço recebe notas ainda. O que escreve não é lido.
+    Aqui pode escrever o seu código. O que escreve é logo tirado da conversa.
 
-    Uma resposta apareceria uma vez, depois do seu código, e sumiria. Um código errado e uma caixa vazia pareceriam iguais.
-    .title = O lugar das respostas
-    .next = Pode ver serviços para onde ligar ou ir.
+    Um código tem cinco palavras ou doze dígitos. Uma resposta aparece uma vez, e depois já não está.
+    .title = Ver se há resposta
+    .next = Também pode ver serviços para onde ligar ou ir.
+    .back = Retirar uma nota
+    .result = Sobre uma reclamação
     .services = Serviços
 
+# D103. The one place where a contact is typed.
 f-call =
-    Ainda nenhum serviço liga de volta por este guia. O que escreve não é lido nem guardado.
+    Pode escrever um só número, ou um só nome no Telegram. Ele é logo tirado da conversa. Vai só na nota.
 
-    Perguntariam a você os dias e horas bons, e se podem deixar recado. Perguntariam o que dizer se outra pessoa atender. Os dois lados usariam uma palavra que só eles sabem.
+    É melhor um número que só você usa. Outra pessoa pode atender.
     .title = Se podem ligar para você
-    .next = Pode ler como pediríamos para enviar, ou ligar.
-    .consent = Como pediríamos para enviar
-    .no = Serviços em vez disso
+    .words = Cinco palavras
+    .digits = Doze dígitos
+    .no = Não enviar
 
 # D104.
 f-cross =
@@ -161,8 +163,9 @@ f-none-bodies =
 f-complain =
     Um serviço deve tratar você com respeito. Não deve pegar dinheiro ou documentos, trancar portas, ou contar a outros sem o seu sim.
 
-    Se isso acontece, pode ir embora, pedir outra pessoa ou reclamar. Este guia ainda não recebe reclamações.
+    Se isso acontece, pode ir embora, pedir outra pessoa ou reclamar.
     .title = Um problema com um serviço
+    .mark = Contar aqui com toques
     .services = Outro serviço
     .outside = Se não cumprem as regras
 f-complain-missing = { $country }: não conhecemos estes lugares. O apoio jurídico pode informar.

@@ -69,7 +69,7 @@ exit = OK.
 erase =
     Podemos apagar a nossa página e o que você enviou aqui nas últimas 48 horas.
 
-    Não podemos apagar o que o Telegram guarda, nem capturas de tela, nem as suas chamadas. A conversa fica na sua lista até você a apagar à mão. Aqui não espera nenhuma nota sua: nenhum serviço recebe notas ainda.
+    Não podemos apagar o que o Telegram guarda. Capturas de tela e as suas chamadas também não. A conversa fica na sua lista até você a apagar à mão. Uma nota que ainda espera pode ser retirada com o código.
     .title = Apagar tudo
     .clear = Apagar agora
     .withdraw = Sobre notas e códigos

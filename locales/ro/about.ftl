@@ -29,7 +29,9 @@ privacy =
 
     Ca să șteargă o pagină deschisă, ține minte conversația câteva minute. Dacă cineva pătrunde la noi cât sunteți aici, v-ar putea vedea.
 
-    Păstrăm totaluri ale părerilor date, fără legătură cu o persoană.
+    Un mesaj scurt trimis este închis ca un plic, pentru un singur serviciu, și stă cel mult trei zile. La început ne uităm la limba telefonului și nu o păstrăm.
+
+    Păstrăm totaluri ale părerilor, fără persoane.
     .title = Ce păstrăm
     .telegram = Ce știe Telegram
     .clear = Șterg tot

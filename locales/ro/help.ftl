@@ -60,9 +60,9 @@ f-check =
     .title = Este reală oferta?
     .services = Găsesc servicii
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    Puteți suna, scrie sau merge acolo. Mai explicăm două căi, dar niciun serviciu nu le folosește încă: o cutie de răspuns cu cod și un apel înapoi.
+    Puteți suna, scrie sau merge acolo. Unele servicii primesc și un mesaj scurt fără nume.
     .title = Cum doriți să luați legătura?
     .good = Părți bune: dacă sunați sau mergeți acolo, totul rămâne în mâinile dumneavoastră. Un mesaj scurt sau un apel înapoi cere mai puțin curaj.
     .hard = Părți grele: un apel costă bani și apare pe factură. Un cod poate fi găsit, iar la un apel înapoi poate răspunde altcineva.
@@ -86,50 +86,52 @@ f-script-card =
     Puteți arăta acest rând la un ghișeu:
     .label = Un rând de arătat
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Niciun serviciu nu primește încă mesaje scurte prin acest ghid, deci de aici nu se trimite nimic.
+    Acest mesaj scurt nu are nume și nici poveste. Doar apăsați pe butoane. Vă puteți opri la fiecare pas.
 
-    Un astfel de mesaj s-ar face doar prin apăsări: limba, felul de ajutor, cât de curând. Nu are nume și nici poveste. Orice parte poate lipsi.
+    Aveți sub 18 ani? Pentru tineri pot fi alte reguli. Nu trebuie să spuneți.
     .title = Un mesaj scurt, fără nume
-    .next = Puteți citi cum s-ar cere acordul sau puteți suna.
-    .consent = Cum se cere acordul
-    .cancel = Înapoi
+    .words = Cinci cuvinte
+    .digits = Douăsprezece cifre
+    .call = Cum mă pot contacta
+    .no = Nu trimit
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    De aici nu se trimite nimic, pentru că niciun serviciu nu primește încă mesaje scurte.
+    Asta spune mesajul:
+    .title = Doriți să trimiteți asta?
+    .send = Trimit
+    .change = Schimb
+    .no = Nu trimit
 
-    Întâi ați vedea fiecare parte a mesajului. Ați vedea cine îl poate deschide, până când și cui ar putea fi nevoiți să spună. Trimiterea, schimbarea și netrimiterea ar fi toate în regulă.
-    .title = Înainte de a trimite un mesaj
-    .next = Puteți vedea cum funcționează un cod sau ce servicii există.
-    .code = Cum funcționează un cod
-    .change = Ce conține mesajul
-    .no = Mai degrabă spre servicii
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Aici nu există un cod pentru dumneavoastră, pentru că niciun serviciu nu primește încă mesaje.
+    Mesajul a fost trimis. Acesta este codul dumneavoastră:
+    .title = Codul dumneavoastră
+    .have = Am codul
+    .take = Retrag mesajul
 
-    Un cod ar avea cinci cuvinte sau douăsprezece cifre, arătate o singură dată. Cu el ați putea căuta un răspuns când vreți. Nu v-ar scrie nimeni. Un cod găsit de alții ar putea fi folosit de ei.
-    .title = Cum funcționează un cod
-    .next = Puteți vedea locul pentru răspunsuri sau merge înapoi.
-    .box = Unde ar fi răspunsurile
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Aici nu așteaptă răspunsuri, pentru că niciun serviciu nu primește încă mesaje scurte. Ce scrieți nu se citește.
+    Aici puteți scrie codul. Ce scrieți se șterge pe loc din conversație.
 
-    Un răspuns ar fi arătat o singură dată, după ce scrieți codul, apoi ar dispărea. Un cod greșit și o cutie goală ar arăta la fel.
-    .title = Unde ar fi răspunsurile
-    .next = Puteți vedea servicii la care puteți suna sau merge.
+    Un cod are cinci cuvinte sau douăsprezece cifre. Un răspuns se arată o singură dată, apoi nu mai este.
+    .title = Caut un răspuns
+    .next = Puteți vedea și servicii la care puteți suna sau merge.
+    .back = Retrag un mesaj
+    .result = Despre o reclamație
     .services = Servicii
 
+# D103. The one place where a contact is typed.
 f-call =
-    Niciun serviciu nu sună încă înapoi prin acest ghid. Ce scrieți nu se citește și nu se păstrează.
+    Puteți scrie un singur număr sau un singur nume de pe Telegram. Se șterge pe loc din conversație. Ajunge doar în mesaj.
 
-    S-ar întreba ce zile și ore sunt bune și dacă se poate lăsa un mesaj. S-ar întreba ce se spune dacă răspunde altcineva. Ambele părți ar folosi un cuvânt știut doar de ele.
+    E mai bun un număr pe care îl folosiți doar dumneavoastră. Poate răspunde altcineva.
     .title = Dacă vă pot suna ei
-    .next = Puteți citi cum s-ar cere acordul sau puteți suna chiar dumneavoastră.
-    .consent = Cum se cere acordul
-    .no = Mai degrabă spre servicii
+    .words = Cinci cuvinte
+    .digits = Douăsprezece cifre
+    .no = Nu trimit
 
 # D104.
 f-cross =
@@ -159,10 +161,11 @@ f-none-bodies =
 
 # D106.
 f-complain =
-    Un serviciu de ajutor ar trebui să vă trateze cu respect. Nu ar trebui să ia bani sau acte, să încuie uși sau să spună altora fără acord.
+    Un serviciu de ajutor ar trebui să vă trateze cu respect. Nu ar trebui să ia bani sau acte. Nu ar trebui să încuie uși sau să spună altora fără acord.
 
-    Dacă face asta, puteți pleca, puteți cere altă persoană sau puteți face o reclamație. Acest ghid nu primește încă reclamații.
+    Dacă face asta, puteți pleca, puteți cere altă persoană sau puteți face o reclamație.
     .title = O problemă cu un serviciu
+    .mark = Spun aici, prin apăsări
     .services = Alt serviciu
     .outside = Când nu se respectă regulile
 f-complain-missing = { $country }: nu cunoaștem aceste instituții. Un avocat vă poate spune.

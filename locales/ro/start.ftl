@@ -68,7 +68,7 @@ exit = OK.
 erase =
     Putem șterge pagina noastră și ce ați trimis aici în ultimele 48 de ore.
 
-    Nu putem șterge ce păstrează Telegram, capturi de ecran sau apeluri făcute. Conversația rămâne în listă până o ștergeți cu mâna. Aici nu așteaptă niciun mesaj scurt către servicii: niciun serviciu nu primește încă mesaje.
+    Nu putem șterge ce păstrează Telegram, capturi de ecran sau apeluri făcute. Conversația rămâne în listă până o ștergeți cu mâna. Un mesaj scurt care încă așteaptă poate fi retras cu codul lui.
     .title = Șterg tot
     .clear = Șterg acum
     .withdraw = Despre mesaje scurte și coduri

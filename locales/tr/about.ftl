@@ -27,9 +27,11 @@ about =
 privacy =
     Kim olduğunuzu belli eden hiçbir şey saklanmaz. Sayfanız ve diliniz düğmelerin içinde taşınır. Onları kullanırken bilgisayarımız sohbetinizi bir an görür.
 
-    Açık bir sayfayı temizlemek için bilgisayarımız sohbeti birkaç dakika hatırlar. Siz sohbetteyken biri bilgisayarımıza izinsiz girerse sizi görebilir.
+    Açık bir sayfayı temizlemek için bilgisayarımız sohbeti birkaç dakika hatırlar. Siz sohbetteyken biri ona izinsiz girerse sizi görebilir.
 
-    Geri bildirim dokunuşlarının toplamını saklarız, kişi olmadan.
+    Gönderdiğiniz not kapalı bir zarf gibi tek bir kuruluşa gider ve en çok üç gün kalır. Başta telefonun diline bakarız, saklamayız.
+
+    Geri bildirimlerin toplamını saklarız, kişi olmadan.
     .title = Neleri saklıyoruz
     .telegram = Telegram ne biliyor
     .clear = Her şeyi temizle

@@ -60,9 +60,9 @@ f-check =
     .title = Bu teklif gerçek mi?
     .services = Kuruluş bulmak
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    Arayabilir, yazabilir veya gidebilirsiniz. Burada iki yol daha anlatılıyor, ama henüz hiçbir kuruluş bunları kullanmıyor: kodlu cevap kutusu ve geri arama.
+    Arayabilir, yazabilir veya gidebilirsiniz. Bazı kuruluşlar adsız bir not da alıyor.
     .title = Nasıl iletişim kurmak istersiniz?
     .good = İyi yanları: ararsanız veya giderseniz her şey sizin elinizde kalır. Not veya geri arama daha az cesaret ister.
     .hard = Zor yanları: arama para tutar ve faturada görünür. Kod bulunabilir ve geri aramayı başka biri açabilir.
@@ -86,50 +86,52 @@ f-script-card =
     Bu satırı bir danışma masasında gösterebilirsiniz:
     .label = Gösterilecek satır
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Henüz hiçbir kuruluş bu rehberle not almıyor, bu yüzden buradan hiçbir şey gönderilmez.
+    Bu notta ad ve yaşananlar yok. Yalnız düğmelere dokunursunuz. Her adımda durabilirsiniz.
 
-    Böyle bir not olsaydı, yalnız dokunuşlarla yapılırdı: dil, yardımın türü, ne kadar çabuk. İçinde ad ve yaşananlar olmaz. Her bölüm boş bırakılabilir.
+    18 yaşından küçük müsünüz? Gençler için başka kurallar olabilir. Söylemeniz gerekmez.
     .title = Adsız kısa bir not
-    .next = Göndermeden önce size nasıl sorulacağını okuyabilir veya onun yerine arayabilirsiniz.
-    .consent = Göndermeden önceki soru
-    .cancel = Geri dön
+    .words = Beş kelime
+    .digits = On iki rakam
+    .call = Bana nasıl ulaşırlar
+    .no = Göndermiyorum
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Buradan hiçbir şey gönderilmez, çünkü henüz hiçbir kuruluş not almıyor.
+    Notta şunlar yazıyor:
+    .title = Bunu göndermek ister misiniz?
+    .send = Gönder
+    .change = Değiştir
+    .no = Göndermiyorum
 
-    Not göndermek mümkün olsaydı, önce notun her bölümünü görürdünüz. Notu kimin, ne zamana kadar açabileceğini ve kime haber vermek zorunda olabileceğini görürdünüz. Göndermek, değiştirmek ve göndermemek, hepsi uygun olurdu.
-    .title = Bir not gönderilmeden önce
-    .next = Kodun nasıl çalıştığına veya kuruluşlara bakabilirsiniz.
-    .code = Kod nasıl çalışır
-    .change = Notta ne var
-    .no = Onun yerine kuruluşlar
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Burada sizin için bir kod yok, çünkü henüz hiçbir kuruluş not almıyor.
+    Not gönderildi. Kodunuz bu:
+    .title = Kodunuz
+    .have = Kodu aldım
+    .take = Notu geri al
 
-    Kod olsaydı, bir kez gösterilen beş kelime veya on iki rakam olurdu. Onunla istediğiniz zaman cevap var mı diye bakabilirdiniz. Size kimse yazmazdı. Kodu başkaları bulsa, onlar da kullanabilirdi.
-    .title = Kod nasıl çalışır
-    .next = Cevapların yerine bakabilir veya geri dönebilirsiniz.
-    .box = Cevapların olacağı yer
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Burada bekleyen cevap yok, çünkü henüz hiçbir kuruluş not almıyor. Yazdığınız şey okunmaz.
+    Kodunuzu buraya yazabilirsiniz. Yazdığınız şey sohbetten hemen silinir.
 
-    Kodunuzu girdikten sonra cevap bir kez gösterilir, sonra yok olurdu. Yanlış kod ile boş kutu aynı görünürdü.
-    .title = Cevapların olacağı yer
-    .next = Arayabileceğiniz veya gidebileceğiniz kuruluşlara bakabilirsiniz.
+    Kod beş kelime veya on iki rakamdır. Cevap bir kez gösterilir, sonra yok olur.
+    .title = Cevap var mı diye bakmak
+    .next = Arayabileceğiniz veya gidebileceğiniz kuruluşlara da bakabilirsiniz.
+    .back = Bir notu geri almak
+    .result = Bir şikâyetin sonucu
     .services = Kuruluşlar
 
+# D103. The one place where a contact is typed.
 f-call =
-    Henüz hiçbir kuruluş bu rehber üzerinden geri aramıyor. Yazdığınız şey okunmaz ve saklanmaz.
+    Tek bir numara veya tek bir Telegram adı yazabilirsiniz. Yazdığınız şey sohbetten hemen silinir. Yalnız notun içine girer.
 
-    Böyle bir arama olsaydı, size uygun gün ve saatler ve mesaj bırakılıp bırakılamayacağı sorulurdu. Başka biri açarsa ne deneceği de sorulurdu. İki taraf da yalnız kendilerinin bildiği bir kelime kullanırdı.
+    Yalnız sizin kullandığınız bir numara daha iyidir. Başka biri açabilir.
     .title = Sizi arayabileceklerse
-    .next = Göndermeden önce size nasıl sorulacağını okuyabilir veya kendiniz arayabilirsiniz.
-    .consent = Göndermeden önceki soru
-    .no = Onun yerine kuruluşlar
+    .words = Beş kelime
+    .digits = On iki rakam
+    .no = Göndermiyorum
 
 # D104.
 f-cross =
@@ -161,8 +163,9 @@ f-none-bodies =
 f-complain =
     Bir kuruluş size saygılı davranmalıdır. Para veya belge almamalı, kapı kilitlememeli, siz evet demeden başkalarına söylememelidir.
 
-    Yaparsa oradan ayrılabilir, başka birini isteyebilir veya şikâyet edebilirsiniz. Bu rehber henüz şikâyet almıyor.
+    Yaparsa oradan ayrılabilir, başka birini isteyebilir veya şikâyet edebilirsiniz.
     .title = Bir kuruluşla sorun
+    .mark = Burada dokunarak söylemek
     .services = Başka bir kuruluş
     .outside = Kurallara uyulmadığında
 f-complain-missing = { $country } için bu makamları bilmiyoruz. Bir avukat söyleyebilir.

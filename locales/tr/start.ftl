@@ -68,7 +68,7 @@ exit = Tamam.
 erase =
     Kendi sayfamızı ve son 48 saatte buraya gönderdiklerinizi temizleyebiliriz.
 
-    Telegram'ın sakladığını, ekran görüntülerini veya yaptığınız aramaları temizleyemeyiz. Sohbet, siz elle silene kadar listenizde kalır. Burada bekleyen bir notunuz yok: henüz hiçbir kuruluş not almıyor.
+    Telegram'ın sakladığını, ekran görüntülerini veya yaptığınız aramaları temizleyemeyiz. Sohbet, siz elle silene kadar listenizde kalır. Hâlâ bekleyen bir notu koduyla geri almak mümkün.
     .title = Her şeyi temizle
     .clear = Şimdi temizle
     .withdraw = Notlar ve kodlar üzerine

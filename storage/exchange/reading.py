@@ -17,7 +17,7 @@ from storage.exchange.sheets_csv import csv_lines
 from storage.exchange.table import Tick, read_table
 from storage.exchange.xlsx import SERVICES
 from storage.exchange.xlsx_lines import xlsx_lines
-from storage.rules import clashes, problems
+from storage.rules import Problem, clashes, problems
 
 ENDINGS: Final = (".json", ".csv", ".xlsx")
 MEGABYTE: Final = 1024 * 1024
@@ -33,14 +33,23 @@ class Imported:
     notes: tuple[str, ...]
 
 
-def read_file(file: Path, stored: Iterable[Service], tick: Tick = lambda: None) -> Imported:
-    """All entries of the file, each within the rules. Raises Unreadable or Flawed; `tick` is called for each row."""
+Check = Callable[[Service], Iterable[Problem]]
+"""What else is wrong with an entry."""
+
+
+def read_file(
+    file: Path, stored: Iterable[Service], tick: Tick = lambda: None, check: Check = lambda _: ()
+) -> Imported:
+    """All entries of the file, each within the rules. Raises Unreadable or Flawed; `tick` is called for each row.
+
+    `check` knows what the rules of storage cannot, as which keys were revoked.
+    """
     content, stored = _content(file), tuple(stored)
     reading = READERS[ending_of(file)](content, Builder(stored), tick)
     flaws = [
         *reading.flaws,
         *_twice(reading.entries),
-        *_against_rules(reading.entries),
+        *_against_rules(reading.entries, check),
         *_clashing(reading.entries, stored),
     ]
     if flaws:
@@ -96,9 +105,9 @@ def _twice(entries: Iterable[Entry]) -> Iterator[Flaw]:
             yield Flaw(entry.place_of("id"), f"is the id of another entry too: {before.place_of('id')}")
 
 
-def _against_rules(entries: Iterable[Entry]) -> Iterator[Flaw]:
+def _against_rules(entries: Iterable[Entry], check: Check) -> Iterator[Flaw]:
     for entry in entries:
-        for name, text in problems(entry.service):
+        for name, text in (*problems(entry.service), *check(entry.service)):
             yield Flaw(entry.place_of(name), text)
 
 

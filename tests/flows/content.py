@@ -9,8 +9,9 @@ from flows.atlas import Atlas, draw
 from flows.checks import structural_findings
 from flows.country import Country, load_countries
 from flows.finding import Finding
-from flows.ids import LanguageCode
+from flows.ids import CountryCode, Day, LanguageCode
 from flows.loading import load_pages
+from flows.note_survey import taking_notes
 from flows.page import Page
 from flows.services import Directory
 from flows.starter import starter_services
@@ -46,8 +47,11 @@ def real_countries() -> tuple[Country, ...]:
 
 @cache
 def real_atlas() -> Atlas:
+    """The real content, in which some services of each country take notes and Spain has two time zones."""
     services = tuple(service for country in real_countries() for service in starter_services(country))
-    return draw(real_pages(), real_countries(), (ENGLISH, LanguageCode("ro")), Directory(services))
+    languages = (ENGLISH, LanguageCode("ro"))
+    zones = {CountryCode("ES"): ("Europe/Madrid", "Atlantic/Canary")}
+    return taking_notes(draw(real_pages(), real_countries(), languages, Directory(services), zones), Day(TODAY))
 
 
 def changed(file: str, old: str, new: str) -> tuple[Atlas, tuple[Finding, ...]]:

@@ -1,5 +1,7 @@
 """Any place, any press and any event, for property tests."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from flows.callback import FILTER_BITS, SET_BITS, TICK_BITS
@@ -25,6 +27,8 @@ from flows.event import (
 from flows.ids import AT_SEA, ChoiceId, CountryCode, LanguageCode, PageId
 from flows.link import Link
 from flows.link_page import linked_pages
+from flows.note import ACCESS, DAYS, HELP, HOURS, OTHERS, PAIRS, SOON, VOICE, Call, Note
+from flows.note import WHOM as WHO
 from flows.page import Audience
 from flows.place import MORES, NEEDS, PARTS, TRAIL_LIMIT, Place
 from flows.service import CODE_BITS
@@ -64,8 +68,40 @@ def links() -> st.SearchStrategy[Link]:
     )
 
 
+def notes() -> st.SearchStrategy[Note]:
+    """Any note that can be put together."""
+    calls = st.builds(
+        Call,
+        days=st.frozensets(st.integers(0, len(DAYS) - 1)),
+        hours=st.frozensets(st.integers(0, len(HOURS) - 1)),
+        zone=st.integers(0, 31),
+        voice=st.sampled_from(VOICE),
+        may_leave_message=st.booleans(),
+        others=st.sampled_from(OTHERS),
+        has_contact=st.booleans(),
+    )
+    return st.builds(
+        Note,
+        help=st.frozensets(st.sampled_from(HELP)),
+        whom=st.sampled_from(WHO),
+        soon=st.sampled_from(SOON),
+        access=st.frozensets(st.sampled_from(ACCESS)),
+        digits=st.booleans(),
+        pair=st.integers(0, PAIRS - 1),
+        call=st.one_of(st.none(), calls),
+    )
+
+
 def places() -> st.SearchStrategy[Place]:
-    """Any place that a button can carry, sound or not."""
+    """Any place that a button can carry, sound or not: a link, a note, or neither."""
+    nothing: dict[str, Link | Note] = {}
+    above = st.one_of(
+        st.just(nothing), links().map(lambda link: {"link": link}), notes().map(lambda note: {"note": note})
+    )
+    return st.tuples(_bare_places(), above).map(lambda made: replace(made[0], **made[1]))
+
+
+def _bare_places() -> st.SearchStrategy[Place]:
     return st.builds(
         Place,
         page=pages,
@@ -80,7 +116,6 @@ def places() -> st.SearchStrategy[Place]:
         service=services,
         simple=st.booleans(),
         audience=st.sampled_from((Audience.PERSON, Audience.HELPER, Audience.WORKER, Audience.POCKET)),
-        link=st.one_of(st.none(), links()),
     )
 
 

@@ -1,6 +1,7 @@
 """What one visitor does costs the others nothing."""
 
 import asyncio
+import gzip
 import secrets
 from pathlib import Path
 
@@ -78,6 +79,15 @@ async def test_a_body_that_is_too_large_is_not_read(
         untold = await place.asks("POST", path, chunked | {"Transfer-Encoding": "chunked"}, parts)
 
         assert (told.status, untold.status) == (413, 413)
+
+
+async def test_a_body_is_not_unpacked(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four kilobytes could become gigabytes; what was signed are the bytes that came."""
+    async with exchange(engine, monkeypatch) as place:
+        body = gzip.compress(bytes(1040))
+        headers = place.signed("POST", wire.OPENED, body) | {"Content-Encoding": "gzip"}
+
+        assert (await place.asks("POST", wire.OPENED, headers, body)).status == 400
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engine import close_engine, open_engine
-from storage.tables import METADATA
+from storage.note_tables import NOTE
 from tests.postgresql_server import postgresql_server
 
 
@@ -33,6 +33,6 @@ async def engine(url: str) -> AsyncIterator[AsyncEngine]:
     engine = open_engine(url)
     yield engine
     async with engine.begin() as connection:
-        await connection.run_sync(METADATA.drop_all)
+        await connection.run_sync(NOTE.metadata.drop_all)
         await connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
     await close_engine(engine)

@@ -1,0 +1,1 @@
+"""The desk: a local page on which the staff of a service open sealed notes and answer them."""
