@@ -14,11 +14,16 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page
 
+from bot import clock
 from bot.content import ROOT, Content
+from bot.sealed.keys import make_keys
+from bot.sealed.sealing import open_note
 from flows.callback import unpack
 from flows.event import More
 from flows.ids import LanguageCode
-from flows.service import service_code
+from flows.service import ServiceId, service_code
+from storage.engine import close_engine, open_engine
+from storage.notes import Notes
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
 from tests.privacy.databases import Database
@@ -107,8 +112,8 @@ async def taps(world: World, person: Person, *labels: str) -> None:
         await person.taps(next((one for one in found if one == label), found[0]))
 
 
-async def sends_a_note(world: World, person: Person) -> str:
-    """From the first screen to the code, by taps and one contact."""
+async def comes_to_send(world: World, person: Person) -> None:
+    """From the first screen to the last word before a note is sent, by taps and one contact."""
     words = world.words
     name = next(one.name for one in world.content.atlas.directory.services if one.code == service_code(SERVICE))  # type: ignore[arg-type]  # an id
     await person.sends("/start ar_RO_f-hub")
@@ -122,7 +127,14 @@ async def sends_a_note(world: World, person: Person) -> str:
     await person.sends(CONTACT)
     await taps(world, person, "الثلاثاء", words("f-note-on"), "9", words("f-note-on"), words("note-voice-voice"))
     await taps(world, person, words("note-message-no"), words("note-others-hang-up"), words("f-call", "words"))
-    await taps(world, person, words("f-consent", "send"))
+    while words("f-consent", "send") not in person.labels:
+        await taps(world, person, words("more"))
+
+
+async def sends_a_note(world: World, person: Person) -> str:
+    """The whole way; gives the code."""
+    await comes_to_send(world, person)
+    await taps(world, person, world.words("f-consent", "send"))
     # Codes are slow on purpose, and the libraries for them are loaded at the first one.
     await until(lambda: len(person.bot_messages) == 1 and person.screen.protected)
     return next(line for line in person.screen.text.splitlines() if len(line.split()) == 5 and ":" not in line)
@@ -218,3 +230,30 @@ async def answered(page: Page, speech: Callable[..., str]) -> str:
     await page.get_by_role("button", name=speech("desk-send")).click()
     await page.locator(".notice").wait_for()
     return text
+
+
+async def test_a_bot_that_is_killed_while_it_sends_leaves_a_whole_note_or_none(
+    world: World, server: BotApiServer
+) -> None:
+    """At whatever step between the tap and the code: what waits can be opened by the service, and there is no half."""
+    keys = make_keys(ServiceId(SERVICE), clock.today())
+    (world.office / "key").write_text(f"{keys.public.written}\n")
+    await world.gives(world.grounds.start, "directory", "key", SERVICE, str(world.office / "key"), "--yes")
+    engine = open_engine(f"sqlite+aiosqlite:///{world.grounds.start / 'waymark.db'}")
+    seen, person = set(), server.person()
+    for moment in (0.0, 0.3, 0.6, 1.2, 3.0):
+        async with bot(world, server) as (process, _):
+            await comes_to_send(world, person)
+            data = next(
+                one["callback_data"] for one in person.buttons if one["text"] == world.words("f-consent", "send")
+            )
+            await person.presses_quickly(data)
+            await asyncio.sleep(moment)
+            await process.ends(by=signal.SIGKILL)
+        waiting = await Notes(engine).waiting(ServiceId(SERVICE), clock.this_hour())
+        letters = [open_note(note.sealed, keys, note.ticket, note.expires) for note in waiting]
+        assert all((letter.contact, letter.language) == (CONTACT, ARABIC) for letter in letters)
+        seen.add(len(letters))
+    await close_engine(engine)
+
+    assert {0, 1} <= seen
