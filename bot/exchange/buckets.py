@@ -11,17 +11,17 @@ class Bucket:
         self._tokens = capacity
         self._at: float | None = None
 
-    def has_one(self, now: float) -> bool:
-        """Whether something may happen at this second."""
+    def take(self, now: float) -> bool:
+        """Take a token at this second, if there is one."""
         # A clock that was set back takes nothing away.
         gone = max(0.0, now - self._at) if self._at is not None else 0.0
         self._tokens = min(self._capacity, self._tokens + gone / self._each)
         self._at = now
-        return self._tokens >= 1
-
-    def take(self, now: float) -> bool:
-        """Take a token, if there is one."""
-        if not self.has_one(now):
+        if self._tokens < 1:
             return False
         self._tokens -= 1
         return True
+
+    def give_back(self) -> None:
+        """What was taken was not needed."""
+        self._tokens = min(self._capacity, self._tokens + 1)

@@ -41,13 +41,18 @@ class Gate:
 
     async def admit(self, message: Message, body: bytes) -> ServiceId:
         """The service that signed this. Raises NotSigned, TooMany, and StoreUnavailable if its key cannot be read."""
+        # Each counts as bad until it has turned out good, so that many at the same moment are no way around the limit.
+        is_within = self._bad.take(_now())
         try:
-            return await self._admit(message, body)
+            service = await self._admit(message, body, is_within=is_within)
         except NotSigned:
             self._tell()
-            if not self._bad.take(_now()):
-                raise TooMany from None
-            raise
+            if is_within:
+                raise
+            raise TooMany from None
+        if is_within:
+            self._bad.give_back()
+        return service
 
     def _tell(self) -> None:
         """Once an hour, and without a number: an operator may want to know, and a log must not be filled."""
@@ -55,12 +60,12 @@ class Gate:
             self._told = clock.this_hour()
             log_trouble("exchange.refused")
 
-    async def _admit(self, message: Message, body: bytes) -> ServiceId:
+    async def _admit(self, message: Message, body: bytes, *, is_within: bool) -> ServiceId:
         name = claimed_name(message, self._is_fresh)
         if not SERVICE_NAME.fullmatch(name):
             raise NotSigned
         service = ServiceId(name)
-        if not self._bad.has_one(_now()):
+        if not is_within:
             self._look_without_database(service, message, body)
         key = await self._key(service)
         signed = verified(message, body, service, key, self._is_fresh)

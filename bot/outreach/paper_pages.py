@@ -20,6 +20,7 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "f-code": "the same",
     "f-box": "the same",
     "f-call": "the same",
+    "f-mark": "a complaint that is told by taps",
     "feedback": "counts taps",
     "about": "who runs this copy of the program; the first page of the paper says what this is",
     "privacy": "what the chat keeps",

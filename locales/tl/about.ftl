@@ -29,6 +29,8 @@ privacy =
 
     Para mabura ang bukas na pahina, naaalala nito ang chat nang ilang minuto. Kung may mag-hack sa amin habang nag-cha-chat kayo, puwede nila kayong makita.
 
+    Nakaselyo para sa isang serbisyo ang sulat na ipinadala ninyo, at hanggang tatlong araw lang itong mananatili. Sa simula, tinitingnan namin ang wika ng phone ninyo at hindi ito sine-save.
+
     Sine-save namin ang kabuuang bilang ng mga pindot sa feedback, hindi kung sino ang pumindot.
     .title = Ano ang sine-save namin
     .telegram = Ano ang alam ng Telegram

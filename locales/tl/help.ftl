@@ -60,9 +60,9 @@ f-check =
     .title = Totoo ba ang alok na ito?
     .services = Humanap ng serbisyo
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    Puwede kayong tumawag o sumulat, o bumisita. May dalawa pang paraan na ipinapaliwanag dito, pero wala pang serbisyong gumagamit: kahon ng sagot na may code, at tawag pabalik.
+    Puwede kayong tumawag o sumulat, o bumisita. May mga serbisyong tumatanggap din ng sulat na walang pangalan.
     .title = Paano ninyo gustong kumontak?
     .good = Mabuting panig: kung tatawag o bibisita, kayo ang may hawak ng lahat. Mas kaunting lakas ng loob ang kailangan sa sulat o tawag pabalik.
     .hard = Mahirap na panig: may bayad ang tawag at nasa bill ito. Puwedeng makita ang code, at baka iba ang sumagot sa tawag pabalik.
@@ -86,50 +86,52 @@ f-script-card =
     Puwede ninyong ipakita ang linyang ito sa mesa ng opisina:
     .label = Linyang ipapakita
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Wala pang serbisyong tumatanggap ng sulat sa gabay na ito, kaya walang ipinapadala rito.
+    Walang pangalan at walang kuwento ang sulat na ito. Pipindot lang kayo. Puwede kayong tumigil sa bawat hakbang.
 
-    Kung magkaroon na, sa pagpindot lang gagawin ang sulat: ang wika, ang klase ng tulong, gaano kabilis. Wala itong pangalan at walang kuwento. Puwedeng hindi isama ang bawat bahagi.
+    Wala pa ba kayong 18? Baka may ibang patakaran para sa mas bata. Hindi ninyo ito kailangang sabihin.
     .title = Maikling sulat na walang pangalan
-    .next = Puwede ninyong basahin kung paano kayo tatanungin bago magpadala, o tumawag na lang.
-    .consent = Ano ang itatanong bago ipadala
-    .cancel = Bumalik
+    .words = Limang salita
+    .digits = Labindalawang digit
+    .call = Paano nila kayo kokontakin
+    .no = Huwag ipadala
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Walang ipinapadala rito, dahil wala pang serbisyong tumatanggap ng sulat.
+    Ito ang sinasabi ng sulat:
+    .title = Gusto ba ninyong ipadala ito?
+    .send = Ipadala
+    .change = Baguhin
+    .no = Huwag ipadala
 
-    Kung magkaroon na, makikita muna ninyo ang bawat bahagi nito. Makikita ninyo kung sino ang makakabukas, hanggang kailan, at kanino sila baka kailangang magsabi. Ayos lang kung ipapadala, babaguhin, o hindi ipapadala.
-    .title = Bago magpadala ng sulat
-    .next = Puwede ninyong tingnan kung paano gumagana ang code, o ang mga serbisyo.
-    .code = Paano gumagana ang code
-    .change = Ano ang laman ng sulat
-    .no = Mga serbisyo na lang
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Walang code para sa inyo rito, dahil wala pang serbisyong tumatanggap ng sulat.
+    Naipadala na ang sulat. Ito ang code ninyo:
+    .title = Ang code ninyo
+    .have = Nasa akin na
+    .take = Bawiin ang sulat
 
-    Kung magkaroon na, limang salita o labindalawang digit ang code, at isang beses lang ipapakita. Sa code, puwede kayong tumingin ng sagot kung kailan ninyo gusto. Walang susulat sa inyo. Kung makita ng iba ang code, puwede nila itong gamitin.
-    .title = Paano gumagana ang code
-    .next = Puwede ninyong tingnan ang lugar ng mga sagot, o bumalik.
-    .box = Kung saan ang mga sagot
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Walang sagot na naghihintay dito, dahil wala pang serbisyong tumatanggap ng sulat. Hindi binabasa ang itina-type ninyo.
+    Puwede ninyong i-type dito ang code ninyo. Inaalis agad sa chat ang itina-type ninyo.
 
-    Kung magkaroon na, isang beses lang ipapakita ang sagot, pagkatapos ilagay ang code, at mawawala na. Magkamukha ang maling code at ang kahong walang laman.
-    .title = Kung saan ang mga sagot
-    .next = Puwede ninyong tingnan ang mga serbisyong matatawagan o mabibisita.
+    Puwede itong limang salita o labindalawang digit. Isang beses lang ipapakita ang sagot, at mawawala na.
+    .title = Tumingin ng sagot
+    .next = Puwede rin ninyong tingnan ang mga serbisyong matatawagan o mabibisita.
+    .back = Bawiin ang isang sulat
+    .result = Tungkol sa reklamo
     .services = Mga serbisyo
 
+# D103. The one place where a contact is typed.
 f-call =
-    Wala pang serbisyong tumatawag pabalik gamit ang gabay na ito. Hindi binabasa o sine-save ang itina-type ninyo.
+    Puwede kayong mag-type ng isang numero, o isang pangalan sa Telegram. Inaalis ito agad sa chat. Sa sulat lang ito papasok.
 
-    Kung magkaroon na, itatanong ang mabuting araw at oras, at kung puwedeng mag-iwan ng mensahe. Itatanong din kung ano ang sasabihin kapag iba ang sumagot. Gagamit ang dalawang panig ng salitang sila lang ang may alam.
+    Mas mabuti ang numerong kayo lang ang gumagamit. Baka iba ang sumagot.
     .title = Kung puwede silang tumawag
-    .next = Puwede ninyong basahin kung paano kayo tatanungin bago magpadala, o kayo ang tumawag.
-    .consent = Ano ang itatanong bago ipadala
-    .no = Mga serbisyo na lang
+    .words = Limang salita
+    .digits = Labindalawang digit
+    .no = Huwag ipadala
 
 # D104.
 f-cross =
@@ -161,8 +163,9 @@ f-none-bodies =
 f-complain =
     Dapat igalang kayo ng isang serbisyo. Hindi ito dapat kumuha ng pera o papeles, magkandado ng pinto, o magsabi sa iba nang hindi kayo pumapayag.
 
-    Kung ginawa nito iyon, puwede kayong umalis, humingi ng ibang tao, o magreklamo. Hindi pa tumatanggap ng reklamo ang gabay na ito.
+    Kung ginawa nito iyon, puwede kayong umalis, humingi ng ibang tao, o magreklamo.
     .title = Problema sa isang serbisyo
+    .mark = Sabihin dito sa pagpindot
     .services = Ibang serbisyo
     .outside = Kapag may lumabag sa patakaran
 f-complain-missing = Hindi namin alam ang mga opisinang ito sa { $country }. Puwedeng sabihin ng abogado.

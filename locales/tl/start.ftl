@@ -69,7 +69,7 @@ exit = OK.
 erase =
     Kaya naming burahin ang aming pahina at ang ipinadala ninyo rito sa nakaraang 48 oras.
 
-    Hindi namin kayang burahin ang naka-save sa Telegram, mga screenshot, o mga tawag ninyo. Nasa listahan ang chat hanggang kayo mismo ang magbura. Walang sulat ninyo na naghihintay dito: wala pang serbisyong tumatanggap ng sulat.
+    Hindi namin kayang burahin ang naka-save sa Telegram, mga screenshot, o mga tawag ninyo. Nasa listahan ang chat hanggang kayo mismo ang magbura. Gamit ang code, puwede ninyong bawiin ang sulat.
     .title = Burahin lahat
     .clear = Burahin ngayon
     .withdraw = Tungkol sa sulat at code

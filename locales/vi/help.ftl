@@ -60,9 +60,9 @@ f-check =
     .title = Lời mời này có thật không?
     .services = Tìm nơi hỗ trợ
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    Bạn có thể gọi hoặc viết, hoặc đến nơi. Hai cách nữa được giải thích ở đây, nhưng chưa nơi hỗ trợ nào dùng: hộp trả lời có mã, và gọi lại cho bạn.
+    Bạn có thể gọi hoặc viết, hoặc đến nơi. Một số nơi hỗ trợ cũng nhận ghi chú không có tên.
     .title = Bạn muốn liên lạc bằng cách nào?
     .good = Mặt tốt: khi bạn gọi hay đến, mọi việc ở trong tay bạn. Gửi ghi chú hay chờ gọi lại thì cần ít can đảm hơn.
     .hard = Mặt khó: cuộc gọi mất tiền và hiện trên hóa đơn. Mã có thể bị người khác tìm thấy, và người khác có thể nghe máy khi họ gọi lại.
@@ -86,50 +86,52 @@ f-script-card =
     Bạn có thể đưa câu này ra ở quầy:
     .label = Một câu để đưa ra
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    Chưa nơi hỗ trợ nào nhận ghi chú qua cẩm nang này, nên ở đây không có gì được gửi.
+    Ghi chú này không có tên và không có câu chuyện. Bạn chỉ bấm. Bước nào bạn cũng có thể dừng.
 
-    Ghi chú như vậy chỉ làm bằng cách bấm: ngôn ngữ, loại hỗ trợ, cần sớm đến đâu. Trong đó không có tên và không có câu chuyện. Phần nào cũng có thể bỏ trống.
+    Bạn có dưới 18 tuổi không? Với người trẻ, có thể có quy định khác. Bạn không cần phải nói.
     .title = Ghi chú ngắn không có tên
-    .next = Bạn có thể xem sẽ được hỏi gì trước khi gửi, hoặc gọi điện.
-    .consent = Được hỏi gì trước khi gửi
-    .cancel = Quay lại
+    .words = Năm từ
+    .digits = Mười hai chữ số
+    .call = Họ liên lạc với bạn ra sao
+    .no = Không gửi
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    Ở đây không có gì được gửi, vì chưa nơi hỗ trợ nào nhận ghi chú.
+    Ghi chú nói như sau:
+    .title = Bạn có muốn gửi không?
+    .send = Gửi
+    .change = Sửa
+    .no = Không gửi
 
-    Nếu sau này gửi được, bạn sẽ thấy trước từng phần của nó. Bạn sẽ thấy ai mở được và đến khi nào. Bạn sẽ thấy có thể họ phải báo cho ai. Gửi, sửa hay không gửi đều được cả.
-    .title = Trước khi gửi ghi chú
-    .next = Bạn có thể xem mã dùng ra sao, hoặc xem các nơi hỗ trợ.
-    .code = Mã dùng ra sao
-    .change = Trong ghi chú có gì
-    .no = Xem nơi hỗ trợ
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    Ở đây không có mã nào cho bạn, vì chưa nơi hỗ trợ nào nhận ghi chú.
+    Ghi chú đã được gửi. Đây là mã của bạn:
+    .title = Mã của bạn
+    .have = Tôi đã có mã
+    .take = Lấy lại ghi chú
 
-    Nếu sau này có, mã là năm từ hoặc mười hai chữ số. Mã chỉ hiện một lần. Với mã đó, bạn có thể tìm câu trả lời khi bạn muốn. Sẽ không ai viết cho bạn. Người khác tìm thấy mã thì có thể dùng nó.
-    .title = Mã dùng ra sao
-    .next = Bạn có thể xem chỗ để câu trả lời, hoặc quay lại.
-    .box = Câu trả lời sẽ ở đâu
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Không có câu trả lời nào chờ ở đây, vì chưa nơi hỗ trợ nào nhận ghi chú. Điều bạn gõ không được đọc.
+    Ở đây bạn có thể gõ mã của bạn. Điều bạn gõ được xóa khỏi cuộc trò chuyện ngay.
 
-    Câu trả lời sẽ hiện một lần, sau khi bạn nhập mã, rồi mất đi. Mã sai và hộp trống sẽ trông giống nhau.
-    .title = Câu trả lời sẽ ở đâu
-    .next = Bạn có thể xem những nơi hỗ trợ để gọi hoặc đến.
+    Mã có thể là năm từ hoặc mười hai chữ số. Câu trả lời hiện một lần, rồi mất đi.
+    .title = Tìm câu trả lời
+    .next = Bạn cũng có thể xem những nơi hỗ trợ để gọi hoặc đến.
+    .back = Lấy lại một ghi chú
+    .result = Về một khiếu nại
     .services = Nơi hỗ trợ
 
+# D103. The one place where a contact is typed.
 f-call =
-    Chưa nơi hỗ trợ nào gọi lại qua cẩm nang này. Điều bạn gõ không được đọc hay giữ lại.
+    Bạn có thể gõ một số điện thoại, hoặc một tên trên Telegram. Nó được xóa khỏi cuộc trò chuyện ngay. Nó chỉ vào trong ghi chú.
 
-    Nếu sau này có, sẽ hỏi ngày giờ tiện, và có được để lời nhắn không. Cũng hỏi cần nói gì nếu người khác nghe máy. Hai bên sẽ dùng một từ chỉ hai bên biết.
+    Số mà chỉ mình bạn dùng thì tốt hơn. Người khác có thể nghe máy.
     .title = Nếu họ được gọi cho bạn
-    .next = Bạn có thể xem sẽ được hỏi gì trước khi gửi, hoặc tự gọi.
-    .consent = Được hỏi gì trước khi gửi
-    .no = Xem nơi hỗ trợ
+    .words = Năm từ
+    .digits = Mười hai chữ số
+    .no = Không gửi
 
 # D104.
 f-cross =
@@ -161,8 +163,9 @@ f-none-bodies =
 f-complain =
     Nơi hỗ trợ nên tôn trọng bạn. Họ không nên lấy tiền, lấy giấy tờ hay khóa cửa. Họ không nên nói với người khác khi bạn chưa đồng ý.
 
-    Nếu họ làm vậy, bạn có thể rời đi, xin gặp người khác, hoặc khiếu nại. Cẩm nang này chưa nhận khiếu nại.
+    Nếu họ làm vậy, bạn có thể rời đi, xin gặp người khác, hoặc khiếu nại.
     .title = Vấn đề với nơi hỗ trợ
+    .mark = Bấm để nói ở đây
     .services = Nơi hỗ trợ khác
     .outside = Khi quy định bị làm trái
 f-complain-missing = Chúng tôi không biết các cơ quan này ở { $country }. Luật sư có thể cho bạn biết.

@@ -60,9 +60,9 @@ f-check =
     .title = 对方说的是真的吗？
     .services = 找服务机构
 
-# D97. Four ways, both sides.
+# D97. Four ways, both sides. The two ways by note stand here only for a service that takes notes.
 f-way =
-    您可以打电话、写信息，或者上门。这里还说明了另外两种办法，但还没有机构在用：用代码的回信箱，和请对方回电。
+    您可以打电话、写信息，或者上门。有些机构也接收没有名字的纸条。
     .title = 您想怎样联系？
     .good = 好的一面：自己打电话或上门，一切都在您手里。留纸条或请对方回电，需要的勇气少一些。
     .hard = 难的一面：打电话要花钱，会出现在账单上。代码可能被人发现；对方回电时，接电话的可能是别人。
@@ -86,50 +86,52 @@ f-script-card =
     您可以在柜台给人看这句话：
     .label = 一句给人看的话
 
-# D99 to D103. No service takes notes yet. Nothing is sent or kept.
+# D99. A note by taps alone. Its other steps stand in note.ftl.
 f-note =
-    还没有机构通过这个指南接收纸条，所以这里什么都不会发出去。
+    这张纸条没有名字，也没有经历。您只用按按钮。每一步都可以停下来。
 
-    这样的纸条只用按钮来做：语言、哪种帮助、有多急。上面没有名字，也没有经历。每一项都可以不填。
+    您不满 18 岁吗？对年轻人，可能有别的规定。您不是必须回答。
     .title = 一张没有名字的短纸条
-    .next = 您可以看看发送前会怎样问您，或者直接打电话。
-    .consent = 发送前会怎样问
-    .cancel = 返回
+    .words = 五个词
+    .digits = 十二个数字
+    .call = 他们怎样联系您
+    .no = 不发送
 
+# D100. All fields again, before anything is sent.
 f-consent =
-    这里什么都不会发出去，因为还没有机构接收纸条。
+    纸条上写的是：
+    .title = 要发送这些吗？
+    .send = 发送
+    .change = 修改
+    .no = 不发送
 
-    如果以后可以发送，您会先看到纸条的每一部分。您会看到谁能打开它，到什么时候为止，还有他们可能必须告诉谁。发送、修改、不发送，都可以。
-    .title = 纸条发出之前
-    .next = 您可以看看代码怎么用，或者看看服务机构。
-    .code = 代码怎么用
-    .change = 纸条里有什么
-    .no = 看服务机构
-
+# D101. Shown once, on a screen that cannot be forwarded. The code stands below the first line.
 f-code =
-    这里没有给您的代码，因为还没有机构接收纸条。
+    纸条已经发出。这是您的代码：
+    .title = 您的代码
+    .have = 代码我有了
+    .take = 收回纸条
 
-    如果以后有代码，会是五个词或十二个数字，只显示一次。有了它，您可以在自己选的时候来看回信。不会有人写信息给您。如果代码被别人发现，别人也可能会用。
-    .title = 代码怎么用
-    .next = 您可以看看回信会放在哪里，或者返回。
-    .box = 回信会放在哪里
-
+# D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    这里没有回信，因为还没有机构接收纸条。您输入的内容不会被读取。
+    您可以在这里输入代码。您一输入，内容就会从聊天里移除。
 
-    如果以后有回信，您输入代码后，回信会显示一次，然后消失。代码错了，和信箱是空的，看起来会是一样的。
-    .title = 回信会放在哪里
-    .next = 您可以看看能打电话或上门的服务机构。
+    代码可以是五个词，也可以是十二个数字。回信只显示一次，然后就没有了。
+    .title = 看有没有回信
+    .next = 您也可以看看能打电话或上门的服务机构。
+    .back = 收回一张纸条
+    .result = 关于投诉
     .services = 服务机构
 
+# D103. The one place where a contact is typed.
 f-call =
-    还没有机构通过这个指南回电。您输入的内容不会被读取，也不会保存。
+    您可以输入一个电话号码，或者 Telegram 上的一个名字。您一输入，它就会从聊天里移除。它只放进纸条。
 
-    如果以后可以回电，会问：哪天、几点合适，能不能留言，别人接了电话该怎么说。双方会用一个只有你们知道的词。
+    最好是只有您自己用的号码。接电话的可能是别人。
     .title = 如果可以打给您
-    .next = 您可以看看发送前会怎样问您，或者自己打电话。
-    .consent = 发送前会怎样问
-    .no = 看服务机构
+    .words = 五个词
+    .digits = 十二个数字
+    .no = 不发送
 
 # D104.
 f-cross =
@@ -161,8 +163,9 @@ f-none-bodies =
 f-complain =
     服务机构应该尊重您。它不应该拿走钱或证件，不应该锁门，没有您的同意也不应该告诉别人。
 
-    如果有这样的事，您可以离开，可以要求换人，也可以投诉。这个指南还不接收投诉。
+    如果有这样的事，您可以离开，可以要求换人，也可以投诉。
     .title = 对服务机构有意见
+    .mark = 在这里按按钮说
     .services = 另一家服务机构
     .outside = 对方不守规定时
 f-complain-missing = 我们不知道{ $country }的这些部门。律师可以告诉您。

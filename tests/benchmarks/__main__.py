@@ -16,6 +16,7 @@ from tests.benchmarks.micro import micro_costs
 from tests.benchmarks.process import ended_by_signal
 from tests.benchmarks.starting import start_up
 from tests.benchmarks.table import of_bots, of_figures, of_ratios
+from tests.benchmarks.wrong_codes import wrong_codes
 
 console = Console(highlight=False, width=170)
 
@@ -60,6 +61,7 @@ async def _alone(seconds: float) -> None:
     console.print(of_figures("Start-up in a fresh interpreter", "figure", figures, digits=2))
     console.print(of_figures("Parts of a tap", "µs", micro_costs()))
     console.print(of_figures("Links that open nothing any more", "figure", dead_links(), digits=2))
+    console.print(of_figures("Codes that open nothing", "figure", await wrong_codes(), digits=2))
     console.print(f"The server itself takes {await limit(seconds):.0f} requests a second on its core.")
 
 

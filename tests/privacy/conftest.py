@@ -10,8 +10,11 @@ from bot.content import Content
 from bot.turns import Turns
 from tests.botapi.server import BotApiServer
 from tests.postgresql_server import Postgresql, postgresql_server
+from tests.preview.conftest import browser, page
 from tests.privacy.databases import Database, PostgresDatabase, SqliteFile
 from tests.privacy.runs import Grounds, grounds
+
+__all__ = ("browser", "page")
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ MOMENT: Final = 0.1
 class Clock:
     """The time of day, as the test has it."""
 
-    def __init__(self, at: str = "2026-11-26T12:20:00") -> None:
+    def __init__(self, at: str) -> None:
         self.at = datetime.fromisoformat(at).replace(tzinfo=UTC)
 
     def __call__(self) -> datetime:
@@ -119,9 +119,11 @@ class Exchanging:
 
 
 @asynccontextmanager
-async def exchange(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Exchanging]:
-    """At twenty past twelve, up for a minute; of two services, whose keys are in the directory."""
-    moved = Clock()
+async def exchange(
+    engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch, at: str = "2026-11-26T12:20:00"
+) -> AsyncIterator[Exchanging]:
+    """Started at twenty past twelve, if nothing else is said; of two services, whose keys are in the directory."""
+    moved = Clock(at)
     monkeypatch.setattr(clock, "now", moved)
     keys = {service: make_keys(service, clock.today()) for service in (FIRST, OTHER)}
     await Directory(engine).prepare(lambda: [replace(BARE, id=service) for service in keys])
@@ -129,5 +131,5 @@ async def exchange(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> Asyn
         await Desks(engine).set_key(service, pair.public.written)
     stop = asyncio.Event()
     async with exchanging(engine, LOCAL, stop) as port:
-        moved.passes(minutes=1)
+        moved.passes(seconds=5)
         yield Exchanging(engine, moved, port, keys)

@@ -9,11 +9,18 @@ from bot import clock
 from bot.exchange import wire
 from bot.exchange.client import Answered
 from bot.exchange.errors import Refused
+from bot.sealed.answer_bytes import Answer
+from bot.sealed.code import place_of
+from bot.sealed.errors import CannotOpen
 from bot.sealed.keys import fingerprint
+from bot.sealed.note_bytes import Letter
+from bot.sealed.sealing import open_answer, open_note, seal_answer, seal_note
 from flows.ids import NO_DAY, Day
-from storage.notes import FoundKind
+from flows.note import Note
+from storage.notes import FoundKind, SealedNote
 from tests.sealed.exchange_place import FIRST, OTHER, exchange
 
+PEPPER = bytes(range(32))
 SEALED = bytes(range(256)) * 4
 
 
@@ -34,6 +41,30 @@ async def test_a_note_is_fetched_opened_and_answered(engine: AsyncEngine, monkey
         assert (await place.desks.all())[FIRST].fetched == clock.this_hour()
 
 
+async def test_what_arrives_is_what_was_sealed(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ticket and hour come through as they were, since a note opens with them alone; another service opens nothing."""
+    async with exchange(engine, monkeypatch) as place:
+        box = place_of("one two three four five", PEPPER)
+        until = clock.hours_on(clock.this_hour(), 73)
+        letter = Letter(FIRST, until, "ar", "RO", Note(help=frozenset({"lawyer"})), reply=box.public)
+        sealed = seal_note(letter, place.keys[FIRST].public, box.ticket)
+        note = SealedNote(box.ticket, FIRST, until, sealed)
+        await place.notes.keep(note)
+        await place.released(note)
+
+        (found,) = await place.desk().notes()
+        read = open_note(found.sealed, place.keys[FIRST], found.ticket, found.expires)
+        await place.desk().opened(found.ticket)
+        said = Answer("ar", "نعم، يمكننا أن نتحدث.")
+        await place.desk().answer(found.ticket, seal_answer(said, read.reply, found.ticket))
+        kept = await place.notes.look(box.ticket, clock.this_hour())
+
+        assert read == letter
+        assert open_answer(kept.sealed, box) == said
+        with pytest.raises(CannotOpen):
+            open_note(found.sealed, place.keys[OTHER], found.ticket, found.expires)
+
+
 async def test_a_note_is_given_at_the_full_hour_and_not_before(
     engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -49,6 +80,17 @@ async def test_a_note_is_given_at_the_full_hour_and_not_before(
         assert at_once == ()
         assert after == (early,)
         assert set(await place.desk().notes()) == {early, late}
+
+
+async def test_nothing_is_released_at_the_start(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also not by a start in the first minute of an hour: what waits may have been sent in that minute."""
+    async with exchange(engine, monkeypatch, "2026-11-26T13:00:05") as place:
+        note = await place.waits()
+        await asyncio.sleep(1.5)
+        at_first = await place.desk().notes()
+        await place.released(note)
+
+        assert at_first == ()
 
 
 async def test_what_was_missed_waits_for_the_next_hour(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,13 +50,15 @@ async def test_a_flood_of_bad_requests_is_not_looked_at(engine: AsyncEngine, mon
     async with exchange(engine, monkeypatch) as place:
         await place.desk(FIRST).notes()
         bare = {"Host": f"127.0.0.1:{place.port}"}
-        statuses = [(await place.asks("GET", NOTES, bare)).status for _ in range(55)]
+        answers = await asyncio.gather(*(place.asks("GET", NOTES, bare) for _ in range(55)))
+        statuses = sorted(answer.status for answer in answers)
         forged = place.signed("GET", NOTES) | {"Signature": f"waymark=:{'A' * 86}==:"}
 
         assert statuses == [401] * 50 + [429] * 5
         assert (await place.asks("GET", NOTES, forged)).status == 429
         assert (await place.asks("GET", NOTES, place.signed("GET", NOTES, service=OTHER))).status == 429
         assert await place.desk(FIRST).notes() == ()
+        assert (await place.asks("GET", NOTES, bare)).status == 429
 
         place.clock.passes(seconds=1)
 
@@ -190,6 +192,8 @@ def test_a_bucket_gives_back_with_time() -> None:
     assert [bucket.take(1059.0), bucket.take(1061.0), bucket.take(1062.0)] == [False, True, False]
     assert [bucket.take(10.0), bucket.take(71.0)] == [False, True]
     assert [bucket.take(9e9) for _ in range(3)] == [True, True, False]
+    bucket.give_back()
+    assert [bucket.take(9e9) for _ in range(2)] == [True, False]
 
 
 def test_a_batch_comes_back_as_it_was() -> None:

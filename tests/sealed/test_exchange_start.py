@@ -100,7 +100,7 @@ async def test_what_has_expired_is_deleted_at_the_full_hour(
     engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """At the start, and then by the clock alone: nobody has to come (E.4)."""
-    moved = Clock()
+    moved = Clock("2026-11-26T12:20:00")
     monkeypatch.setattr(clock, "now", moved)
     notes = Notes(engine)
     old, soon = (
