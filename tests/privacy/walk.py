@@ -6,6 +6,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from bot.turns import Turns
@@ -13,8 +14,10 @@ from flows.callback import pack, unpack
 from flows.errors import NotCallbackData
 from flows.event import Back, Choose, DangerNow, Leave, Pick, Press, Show
 from flows.ids import ERROR, PageId
+from flows.note_survey import FULL
 from flows.page import Kind
 from flows.place import Place
+from flows.service import Service, ServiceId
 from flows.verbs import VERBS, Count
 from tests.botapi.chat import Chat, Message
 from tests.botapi.methods import BOT
@@ -24,6 +27,8 @@ from tests.privacy.sayings import asides, messages
 
 Json = dict[str, Any]
 
+TAKING: Final = ServiceId("ro-pr-1")
+"""The service that takes notes."""
 MOMENT: Final = 0.3
 """Seconds without a call after which a round is over; calls that failed are tried again later than that."""
 UNANSWERED: Final = 2.0
@@ -120,6 +125,11 @@ class Walk:
         counted = [(page.id, choice) for page in pages for choice, verb in page.does.items() if _counts(verb)]
         return [self._button(page, Choose(choice)) for page, choice in counted]
 
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """Those of the guide."""
+        return self._turns.atlas.directory.services
+
     async def opens(self) -> None:
         """Each stands on another page, over all people on all of them; every tenth begins with /start."""
         places = itertools.cycle(self._places())
@@ -207,6 +217,10 @@ class Walk:
     def _button(self, page: PageId, press: Press, part: int = 0) -> str:
         atlas = self._turns.atlas
         place = Place(page, atlas.languages[0], self._chance.choice(list(atlas.countries)), part=part)
+        if atlas.pages[page].kind is Kind.FORM:
+            # As after the steps before it: a note that is whole, to a service that takes some.
+            service = next(one for one in atlas.directory.services if one.id == TAKING)
+            place = replace(place, country=service.country, service=service.code, note=FULL)
         return pack(atlas, place, press)
 
     def _meant(self, data: str) -> tuple[PageId | None, Press] | None:
