@@ -76,7 +76,7 @@ class BrowserDoor:
         """Something was typed, as a person would in the chat: it is understood and dropped."""
         form = await request.post()
         state = read_address(self._content.atlas, {name: str(value) for name, value in form.items()})
-        takes = self._turns.show(state.place).takes
+        takes = str(form.get("takes", ""))
         context = Context(state.place.language, state.place.country, takes)
         return await self._went(self._typed(str(form.get("words", "")), context), state.size)
 
