@@ -17,7 +17,9 @@ def desk(  # noqa: PLR0913  # each is an option of the command
     key: Annotated[Path | None, typer.Option(help="The key file that `desk keygen` made.")] = None,
     exchange: Annotated[str, typer.Option(help="Where sealed notes wait, as https://guide.example.org.")] = "",
     lang: Lang = "en",
-    zone: Annotated[str, typer.Option(help="Your time zone, as Europe/Bucharest; that of the computer if not given.")] = "",
+    zone: Annotated[
+        str, typer.Option(help="Your time zone, as Europe/Bucharest; that of the computer if not given.")
+    ] = "",
     listen: Annotated[str, typer.Option(help="Where the page opens on this computer.")] = "127.0.0.1:8090",
 ) -> None:
     """Open the desk. A page on this computer alone, for opening notes and answering them."""

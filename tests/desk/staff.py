@@ -1,4 +1,4 @@
-"""The staff of a service: the desk as they start it, and a browser without a window that follows links and fills forms."""
+"""The staff of a service: the desk as they start it, and somebody who follows its links and fills in its forms."""
 
 import asyncio
 import os
@@ -116,9 +116,13 @@ class Staff:
         """Send the first form with this address on the page."""
         parser = _Forms()
         parser.feed(self.html)
-        hidden = next(fixed for address, fixed in parser.forms if re.fullmatch(action, address) and _fits(fixed, fields))
+        hidden = next(
+            fixed for address, fixed in parser.forms if re.fullmatch(action, address) and _fits(fixed, fields)
+        )
         address = next(one for one, fixed in parser.forms if fixed is hidden)
-        typed = [(name, one) for name, value in fields.items() for one in ([value] if isinstance(value, str) else value)]
+        typed = [
+            (name, one) for name, value in fields.items() for one in ([value] if isinstance(value, str) else value)
+        ]
         data = aiohttp.FormData([*((name, value) for name, value in hidden.items() if name not in fields), *typed])
         headers = {"Origin": str(self._start.origin())}
         await self._shown(await self._client.post(self._start.join(URL(address)), data=data, headers=headers))

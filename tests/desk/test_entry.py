@@ -96,7 +96,9 @@ async def test_a_form_comes_from_the_page_itself(
             assert response.status == status
 
 
-@pytest.mark.parametrize("host", ["example.org", "example.org:{port}", "127.0.0.1", "127.0.0.1:1", "127.0.0.1.example.org:{port}"])
+@pytest.mark.parametrize(
+    "host", ["example.org", "example.org:{port}", "127.0.0.1", "127.0.0.1:1", "127.0.0.1.example.org:{port}"]
+)
 async def test_a_name_of_elsewhere_that_points_here_is_refused(place: Place, host: str) -> None:
     """Also with the right cookie (DNS rebinding)."""
     async with browser() as staff:
