@@ -1,15 +1,15 @@
 """What the desk does with notes: look, open, answer, finish. A decrypted note lives in memory for one look at it."""
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Final
 
 from bot import clock
+from bot.desk.outcomes import Opening, Problem, Sending, Standing, Waiting, problem_of
 from bot.desk.spool import Kept, Spool, Stage
 from bot.exchange.client import Answered, Exchange
-from bot.exchange.errors import ExchangeAway, Refused
+from bot.exchange.errors import AskedTooOften, ExchangeAway, Refused
 from bot.sealed.answer_bytes import Answer
 from bot.sealed.errors import BadNote, CannotOpen
 from bot.sealed.keys import ServiceKeys
@@ -23,50 +23,6 @@ ANSWER_LIVES: Final = 72
 """Hours that an answer waits in the box, from the next full hour on."""
 WARNED: Final = 30
 """Days before its end from which on the desk speaks of a new key (E.7)."""
-
-
-class Opening(StrEnum):
-    """What became of an attempt to open a note."""
-
-    OPEN = "open"
-    GONE = "gone"
-    FOREIGN = "foreign"
-    WAITS = "waits"
-    REFUSED = "refused"
-
-
-class Sending(StrEnum):
-    """What became of an answer."""
-
-    SENT = "sent"
-    ALREADY = "already"
-    LATE = "late"
-    WAITS = "waits"
-
-
-class Problem(StrEnum):
-    """Why the exchange could not be used."""
-
-    AWAY = "away"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A note at the exchange that nobody opened. `is_foreign`: it was tried, and this key does not open it."""
-
-    number: int
-    expires: str
-    is_foreign: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A note whose sealed copy is on this computer, and how far it has come."""
-
-    number: int
-    expires: str
-    stage: Stage
 
 
 class Desk:
@@ -118,11 +74,8 @@ class Desk:
             try:
                 await self._settle()
                 found = await self._exchange.notes()
-            except Refused:
-                self.problem = Problem.REFUSED
-                return
-            except ExchangeAway:
-                self.problem = Problem.AWAY
+            except (ExchangeAway, Refused) as error:
+                self.problem = problem_of(error)
                 return
             here = {kept.ticket for kept in self._spool.all()}
             self._notes = {note.ticket: note for note in found if note.ticket not in here}
@@ -143,15 +96,15 @@ class Desk:
             self._spool.put(Kept(ticket, Stage.OPENING, note.expires, note.sealed))
             try:
                 return await self._tell_opened(ticket)
-            except ExchangeAway:
+            except (AskedTooOften, Refused) as error:
+                self._spool.drop(ticket, Stage.OPENING)
+                self.problem = problem_of(error)
+                return Opening.REFUSED
+            except ExchangeAway as error:
                 # It may have heard: then this copy is the only one.
                 del self._notes[ticket]
-                self.problem = Problem.AWAY
+                self.problem = problem_of(error)
                 return Opening.WAITS
-            except Refused:
-                self._spool.drop(ticket, Stage.OPENING)
-                self.problem = Problem.REFUSED
-                return Opening.REFUSED
 
     def letter(self, number: int) -> Letter | None:
         """What an open note says; None when there is none of this number, or its answer is on the way."""
@@ -177,11 +130,9 @@ class Desk:
             self._spool.put(Kept(ticket, Stage.ANSWER, letter.expires, sealed))
             try:
                 return await self._send(ticket, sealed, is_first=True)
-            except ExchangeAway:
-                self.problem = Problem.AWAY
-            except Refused:
-                self.problem = Problem.REFUSED
-            return Sending.WAITS
+            except (ExchangeAway, Refused) as error:
+                self.problem = problem_of(error)
+                return Sending.WAITS
 
     def finish(self, number: int) -> None:
         """Delete the sealed copy. An answer that is on its way stays until it has arrived."""
@@ -192,11 +143,8 @@ class Desk:
         async with self._turn:
             try:
                 await self._exchange.full(Day(clock.today()) if is_full else NO_DAY)
-            except Refused:
-                self.problem = Problem.REFUSED
-                return False
-            except ExchangeAway:
-                self.problem = Problem.AWAY
+            except (ExchangeAway, Refused) as error:
+                self.problem = problem_of(error)
                 return False
             return True
 

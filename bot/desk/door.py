@@ -9,10 +9,12 @@ from typing import Final
 from aiohttp import web
 
 import bot.preview
-from bot.desk.desk import Desk, Opening, Problem, Sending
+from bot.desk.desk import Desk
 from bot.desk.entry import Entry, Handler
 from bot.desk.errors import FolderBroken
 from bot.desk.forms import FORMS, Filled, fill
+from bot.desk.outcomes import Opening, Problem, Sending
+from bot.desk.rhythm import until_next_list
 from bot.desk.shown import HERE, Notice, Shown
 from bot.desk.their_clock import ClockCheck
 from bot.log import log_trouble
@@ -89,7 +91,10 @@ class Door:
     async def _list(self, _: web.Request) -> web.StreamResponse:
         notice, self._notice = self._notice or self._settled(), None
         wrong_by = await self._check.minutes_off() if self._desk.problem is Problem.REFUSED else 0
-        return _page(self._shown.list(self._entry.form_token, notice, wrong_by))
+        response = _page(self._shown.list(self._entry.form_token, notice, wrong_by))
+        # Nothing is typed on the list, so nothing is lost when the browser asks for it again; scripts there are none.
+        response.headers["Refresh"] = str(until_next_list())
+        return response
 
     async def _look(self, _: web.Request) -> web.StreamResponse:
         await self._desk.look()

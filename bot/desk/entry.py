@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Final
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
@@ -60,7 +61,7 @@ class Entry:
             return False
         return _is_same(str((await request.post()).get("token", "")), self.form_token)
 
-    def guard(self, refuse: Handler) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+    def guard(self, refuse: Handler) -> Middleware:
         """The middleware: everybody else gets what `refuse` says."""
 
         @web.middleware

@@ -149,5 +149,6 @@ def _dialled(text: str, country: str) -> str:
 
 
 def _example(country: str) -> str:
-    number = phonenumbers.example_number(country or "RO") or phonenumbers.example_number("RO")
-    return str(phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL))
+    """A number of this country as it should be written, or one that shows the form."""
+    number = phonenumbers.example_number(country)
+    return str(phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)) if number else "+40 21 123 4567"

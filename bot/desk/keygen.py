@@ -15,6 +15,7 @@ from bot.sealed.key_file import SHORTEST, write_key_file
 from bot.sealed.keys import make_keys, words_of
 from bot.terminal import console
 from flows.ids import LanguageCode
+from flows.service import ServiceId
 from locales.code_words import code_words
 
 PRIVATE: Final = ".key"
@@ -34,7 +35,7 @@ def make(service: str, folder: Path, speech: Speech) -> None:
             raise WrongUse(f"--out: {path} is there already and is not touched. Give another folder")
     words = code_words(ROOT / "locales", READ_OUT)
     passphrase = _chosen(speech, " ".join(new_words(words)))
-    keys = make_keys(service, today())
+    keys = make_keys(ServiceId(service), today())
     _prepare(folder)
     write_key_file(private, keys, passphrase)
     _write(public, keys.public.written)

@@ -24,7 +24,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The safe times that are left, each on the person's clock and on the service's; `now` is what to do this moment."""
+    """The safe times that are left, each on the person's clock and on the service's; `now` is what to do now."""
 
     theirs: str
     rows: tuple[tuple[Row, Row], ...]

@@ -1,6 +1,7 @@
 """From the options of `desk` to a running page: fences, key, folder, exchange."""
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
@@ -50,10 +51,9 @@ def open_desk(wanted: Wanted) -> None:
         for line in ("", speech.say("desk-start-open"), "", f"    {address}", "", speech.say("desk-start-end")):
             out.print(line, soft_wrap=True)
 
-    try:
-        run(serve(desk, Shown(desk, tongues, speech.language, here), wanted.exchange, wanted.listen, opened))
-    except KeyboardInterrupt:
-        pass
+    shown = Shown(desk, tongues, speech.language, here)
+    with suppress(KeyboardInterrupt):
+        run(serve(desk, shown, wanted.exchange, wanted.listen, opened))
     out.print(speech.say("desk-start-ended"))
 
 

@@ -1,30 +1,22 @@
 """Running the desk: the page on this machine, and a look at the exchange after each full hour."""
 
 import asyncio
-import secrets
 import signal
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import timedelta
-from typing import Final
 
 from aiohttp import web
 
-from bot import clock
 from bot.desk.desk import Desk
 from bot.desk.door import Door
 from bot.desk.entry import Entry
 from bot.desk.errors import FolderBroken
+from bot.desk.rhythm import until_next_look
 from bot.desk.shown import Shown
 from bot.desk.their_clock import ClockCheck
 from bot.errors import WrongSetting
 from bot.loop import beside
 from bot.settings import split_address
-
-AFTER_THE_HOUR: Final = 60
-"""Seconds until the exchange has surely released what it has, on clocks that differ a little."""
-SPREAD: Final = 240
-"""Seconds over which the desks of all services spread their looks."""
 
 
 async def serve(desk: Desk, shown: Shown, url: str, listen: str, opened: Callable[[str], None]) -> None:
@@ -53,13 +45,7 @@ async def _look_each_hour(desk: Desk) -> None:
         # The page says what is wrong with the folder as soon as somebody needs it.
         with suppress(FolderBroken):
             await desk.look()
-        await asyncio.sleep(_until_next_look())
-
-
-def _until_next_look() -> float:
-    now = clock.now()
-    next_hour = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    return (next_hour - now).total_seconds() + AFTER_THE_HOUR + secrets.randbelow(SPREAD)
+        await asyncio.sleep(until_next_look())
 
 
 async def _asked_to_end() -> None:

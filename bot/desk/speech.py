@@ -34,10 +34,12 @@ class Speech:
 
     @property
     def language(self) -> LanguageCode:
+        """Its code."""
         return self.catalogue.language
 
     @property
     def direction(self) -> str:
+        """`ltr` or `rtl`."""
         return self.catalogue.direction
 
     def say(self, message: str, **args: str | int) -> str:
@@ -123,7 +125,7 @@ class Tongues:
         return self._speech(LanguageCode(code) if code in self.codes else self._source)
 
     def for_answer(self, code: str) -> Speech:
-        """The words for an answer: those of the source where a language does not have all of them, never half of each."""
+        """The words for an answer: those of the source where a language does not have all, never half of each."""
         speech = self.speech(code)
         return speech if all(speech.has(message) for message, _ in ANSWER_WORDS) else self.speech(self._source)
 

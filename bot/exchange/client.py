@@ -21,7 +21,7 @@ from yarl import URL
 from bot import clock
 from bot.errors import WrongUse
 from bot.exchange import wire
-from bot.exchange.errors import BadBytes, ExchangeAway, Refused
+from bot.exchange.errors import AskedTooOften, BadBytes, ExchangeAway, Refused
 from bot.exchange.signing import Message, sign
 from bot.sealed.keys import ServiceKeys
 from flows.ids import Day
@@ -158,7 +158,7 @@ async def _read(response: ClientResponse, size: int) -> bytes:
 def _strange(status: int) -> ExchangeAway:
     """Any other answer, in words."""
     if status == TOO_MANY:
-        return ExchangeAway("The exchange was asked too often. Wait some minutes; nothing is lost.")
+        return AskedTooOften("The exchange was asked too often. Wait some minutes; nothing is lost.")
     if status in ELSEWHERE:
         return ExchangeAway(
             "The exchange sends its visitors to another address, which is not followed. Ask the operator."

@@ -2,6 +2,7 @@
 
 ShellError
   ExchangeAway   the exchange cannot be reached, or does not answer as one: try again later, or look at the address
+    AskedTooOften  it answers, and wants to be asked less often
   Refused        the exchange does not take this key: look at the clock, the key, and what the directory has of it
 NotSigned        inside the exchange: a request that nobody is told more about
 TooMany          inside the exchange: too many requests
@@ -13,6 +14,10 @@ from bot.errors import ShellError
 
 class ExchangeAway(ShellError):
     """The exchange could not be asked; nothing is known of what it did."""
+
+
+class AskedTooOften(ExchangeAway):
+    """The exchange asks for a pause; it did nothing else."""
 
 
 class Refused(ShellError):

@@ -12,10 +12,13 @@ MOST_SIGNS: Final = 700
 """Characters of one screen (B19)."""
 TWO_LETTERS: Final = re.compile("[a-z]{2}")
 NOT_SHOWN: Final = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff]|://|www\.|t\.me|@[A-Za-z]",
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff]|://|www\.|t\.me|@[A-Za-z]",
     re.IGNORECASE,
 )
 """Control signs, signs that turn text round (T38), links and names of accounts (T13)."""
+ISOLATES: Final = "\u2066\u2067\u2068"
+END: Final = "\u2069"
+"""Isolates that end keep a number in its order in Arabic (B49); one that does not would turn what follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ def write_answer(answer: Answer) -> bytes:
         len(said) > MOST_BYTES,
         len(answer.text) > MOST_SIGNS,
         NOT_SHOWN.search(answer.text) is not None,
+        not _each_isolate_ends(answer.text),
     )
     if any(wrong):
         raise BadAnswer
@@ -51,3 +55,12 @@ def read_answer(raw: bytes) -> Answer:
         raise BadAnswer from error
     write_answer(answer)
     return answer
+
+
+def _each_isolate_ends(text: str) -> bool:
+    depth = 0
+    for sign in text:
+        depth += (sign in ISOLATES) - (sign == END)
+        if depth < 0:
+            return False
+    return depth == 0

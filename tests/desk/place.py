@@ -1,4 +1,4 @@
-"""A real exchange before a real database, people who send notes, and a wire between desk and exchange that can be cut."""
+"""A real exchange before a real database, people who send notes, and a wire to the exchange that can be cut."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -133,7 +133,7 @@ async def exchange(
         with monkeypatch.context() as moved:
             moved.setattr(clock, "now", lambda: hour - timedelta(minutes=1))
             async with exchanging(engine, "127.0.0.1:0", asyncio.Event()) as port, _wire(port) as wire:
-                people = [await sent(engine, keys[SERVICE], **one) for one in codes]  # type: ignore[arg-type]  # as given
+                people = [await sent(engine, keys[SERVICE], **one) for one in codes]  # type: ignore[arg-type]  # given
                 await sent(engine, keys[OTHER], "the last")
                 moved.setattr(clock, "now", lambda: hour)
                 await _released(Exchange(f"http://127.0.0.1:{port}", keys[OTHER]))
@@ -146,7 +146,7 @@ async def exchange(
 async def _released(other: Exchange) -> None:
     """Wait until the exchange has seen that the hour struck. Another service asks, so that ours has not asked yet."""
     async with asyncio.timeout(30):
-        while not await other.notes():
+        while not await other.notes():  # noqa: ASYNC110  # an exchange tells nobody of it
             await asyncio.sleep(0.5)
 
 

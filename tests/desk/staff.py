@@ -1,4 +1,4 @@
-"""The staff of a service: the desk as they start it, and a browser without a window that follows links and fills forms."""
+"""The staff of a service: the desk as they start it, and somebody who follows its links and fills in its forms."""
 
 import asyncio
 import os

@@ -77,7 +77,7 @@ async def opens(screen: OnScreen, speech: Speech, *, call: bool) -> None:
 async def fills(page: Page, speech: Speech, form: str, **fields: str) -> None:
     """Open one of the answers and type into it."""
     answer = page.locator("details.answer").filter(has_text=speech.say(f"desk-form-{form}"))
-    if not await answer.get_attribute("open") == "":
+    if await answer.get_attribute("open") is None:
         await answer.locator("summary").click()
     for name, value in fields.items():
         await answer.locator(f"input[name='{name}']").fill(value)

@@ -1,4 +1,4 @@
-"""The desk can be killed, cut off or closed at any moment: nothing is lost, nothing goes out twice, nothing can be read."""
+"""The desk can be killed or cut off at any moment: nothing is lost, nothing goes out twice, nothing can be read."""
 
 import asyncio
 import signal
@@ -26,11 +26,13 @@ LARGEST: Final = 10_000_000
 async def desk(place: Place, key_file: Path) -> AsyncIterator[tuple[DeskProcess, Staff]]:
     """The real command, and somebody in front of its page."""
     options = ("--key", str(key_file), "--exchange", place.url, "--listen", "127.0.0.1:0")
-    async with command(key_file.parent, *options, typed=f"{PASSPHRASE}\n") as process:
-        async with staff(await process.address()) as someone:
-            if "Last look" not in someone.sees:
-                await someone.presses("/look")
-            yield process, someone
+    async with (
+        command(key_file.parent, *options, typed=f"{PASSPHRASE}\n") as process,
+        staff(await process.address()) as someone,
+    ):
+        if "Last look" not in someone.sees:
+            await someone.presses("/look")
+        yield process, someone
 
 
 async def test_a_note_is_opened_and_answered(opened: Opened, key_file: Path) -> None:
@@ -204,11 +206,7 @@ async def test_a_wrong_passphrase_opens_nothing(key_file: Path) -> None:
 @pytest.mark.parametrize("change", ["cut", "altered", "empty"])
 async def test_a_broken_key_file_is_told(key_file: Path, change: str) -> None:
     """No trace of the program's inside, and nothing is written."""
-    content = key_file.read_bytes()
-    middle = len(content) // 2
-    altered = content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
-    key_file.chmod(0o600)
-    key_file.write_bytes({"cut": content[:middle], "altered": altered, "empty": b""}[change])
+    _break(key_file, change)
     options = ("--key", str(key_file), "--exchange", "http://127.0.0.1:9", "--listen", "127.0.0.1:0")
 
     code, said = await ran(key_file.parent, *options, typed=f"{PASSPHRASE}\n")
@@ -228,6 +226,13 @@ async def _over(task: asyncio.Task[None]) -> None:
         await task
 
 
+def _break(file: Path, change: str) -> None:
+    content = file.read_bytes()
+    middle = len(content) // 2
+    altered = content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+    file.write_bytes({"cut": content[:middle], "altered": altered, "empty": b""}[change])
+
+
 def _holds(path: Path, wanted: list[bytes]) -> bool:
     try:
         content = path.read_bytes() if path.is_file() and path.stat().st_size < LARGEST else b""
@@ -239,9 +244,5 @@ def _holds(path: Path, wanted: list[bytes]) -> bool:
 def _traces(folder: Path, *words: str) -> list[str]:
     """Files that hold one of these words, here and where programs put what they do not keep."""
     wanted = [word.encode() for word in words] + [word.encode("utf-16-le") for word in words]
-    found = []
-    for root in (folder, Path("/tmp")):  # noqa: S108  # the shared folder is looked through, not used
-        for path in root.rglob("*") if root == folder else root.glob("*"):
-            if _holds(path, wanted):
-                found.append(str(path))
-    return found
+    shared = Path("/tmp").glob("*")  # noqa: S108  # the shared folder is looked through, not used
+    return [str(path) for path in (*folder.rglob("*"), *shared) if _holds(path, wanted)]

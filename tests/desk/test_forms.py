@@ -2,9 +2,13 @@
 
 import pytest
 
-from bot.content import read_languages
+from bot.content import ROOT, read_languages
 from bot.desk.forms import LIMITS, Fields, Filled, fill
-from bot.desk.speech import Tongues
+from bot.desk.speech import Speech, Tongues
+from bot.sealed.answer_bytes import Answer, read_answer, write_answer
+from bot.sealed.errors import BadAnswer
+from flows.ids import LanguageCode
+from locales.catalogue import load_catalogue
 from locales.desk_words import LONGEST_ANSWER
 from locales.shape import is_overridden
 
@@ -44,6 +48,7 @@ def test_an_answer_is_whole_in_every_language(form: str, language: str) -> None:
         assert said.get(typed, typed) in text, name
     assert not is_overridden(text)
     assert "{" not in text
+    assert read_answer(write_answer(Answer(speech.language, text))).text == text
     assert len(longest.text(speech, has_word=True)) <= LONGEST_ANSWER
 
 
@@ -53,6 +58,24 @@ def test_the_word_is_asked_for_only_if_there_is_one() -> None:
 
     assert "word" in filled.text(speech, has_word=True)
     assert "word" not in filled.text(speech, has_word=False)
+
+
+@pytest.mark.parametrize("form", WHOLE)
+def test_an_answer_from_right_to_left_can_be_sealed(form: str) -> None:
+    """Numbers and names stand in isolates there, which an answer may hold. English words stand in for Arabic ones."""
+    english = (ROOT / "locales/en/desk.ftl").read_text("utf-8")
+    catalogue, _ = load_catalogue(LanguageCode("ar"), {"desk.ftl": english})
+    answer = Answer("ar", fill(form, WHOLE[form], "RO").text(Speech(catalogue, catalogue), has_word=True))
+
+    assert read_answer(write_answer(answer)) == answer
+    assert "\u2068" in answer.text
+
+
+@pytest.mark.parametrize("text", ["Ana \u2068", "\u2069 Ana", "\u2068\u2068Ana\u2069"])
+def test_an_isolate_that_does_not_end_is_not_sealed(text: str) -> None:
+    """It would turn what follows it."""
+    with pytest.raises(BadAnswer):
+        write_answer(Answer("ar", text))
 
 
 def test_the_hours_keep_their_order_from_right_to_left() -> None:
