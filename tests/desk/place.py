@@ -123,7 +123,7 @@ async def sent(
 async def exchange(
     folder: Path, monkeypatch: pytest.MonkeyPatch, keys: dict[ServiceId, ServiceKeys], *codes: dict[str, object]
 ) -> AsyncIterator[tuple[Place, list[Person]]]:
-    """An exchange in front of an SQLite file, one minute before the hour; these notes are there, and the hour strikes."""
+    """An exchange before an SQLite file, one minute before the hour; these notes are there, and the hour strikes."""
     engine = open_engine(f"sqlite+aiosqlite:///{folder / 'waymark.db'}")
     try:
         await Directory(engine).prepare(lambda: [replace(BARE, id=service) for service in keys])
