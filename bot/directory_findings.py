@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.clock import days_ago, today
+from bot.key_dates import NO_KEY, last_day
 from flows.service import Service
 from flows.services import TESTED_DAYS
 from storage.rules import clashes, problems
@@ -17,8 +18,17 @@ def findings(services: Iterable[Service]) -> Iterator[str]:
             yield f"{service.id}: recognition_until: ended on {service.recognition.valid_until}; the entry is hidden"
         if service.tested_on and service.tested_on < since:
             yield f"{service.id}: tested_on: the last test call is more than {TESTED_DAYS} days ago"
+    yield from filter(None, map(_key, services))
     yield from (f"{id_}: id: {text}" for id_, text in clashes(services))
     yield from _twice(services)
+
+
+def _key(service: Service) -> str:
+    """What is wrong with the key of a service, "" for nothing: who has a bad one gets no notes."""
+    until = last_day(service)
+    if until == NO_KEY:
+        return f"{service.id}: public_key: is no key of this service; it makes one with `desk keygen`"
+    return f"{service.id}: public_key: ended on {until}; no notes are sealed to it" if until and until < today() else ""
 
 
 def _twice(services: Iterable[Service]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from bot.content import Content
+from bot.key_dates import NO_KEY, last_day
 from flows.country import every_fact
 from flows.ids import LanguageCode
 from flows.law import MISSING, Clock
@@ -74,5 +75,7 @@ def _services(services: Iterable[Service], today: str, last: str) -> Iterator[Du
         until = service.recognition.valid_until
         if until and until <= last:
             yield Due(until, "service", service.id, "directory", "its recognition ends")
+        if (key := last_day(service)) and key != NO_KEY and key <= last:
+            yield Due(key, "service", service.id, "directory", "its key for notes ends")
         if service.tested_on and service.tested_on < tested:
             yield Due(service.tested_on, "service", service.id, "directory", f"no test call for {TESTED_DAYS} days")
