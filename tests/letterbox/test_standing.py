@@ -48,7 +48,7 @@ async def test_what_the_bot_shows_of_services(engine: AsyncEngine) -> None:
     for id_ in ids[1:]:
         made = "2024-01-01" if id_ == "ro-ended" else clock.today()
         services[id_] = replace(services[id_], public_key=make_keys(id_, made).public.written)
-    await Directory(engine).prepare(lambda: services.values())
+    await Directory(engine).prepare(services.values)
     await Desks(engine).fetched(ids[1], clock.this_hour())
     await Desks(engine).full(ids[2], Day(clock.today()))
     await Complaints(engine).make(ids[4], "money", proved=True, day=Day(clock.today()))
