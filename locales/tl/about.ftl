@@ -25,13 +25,13 @@ about =
 
 # D109. Honest: what passes through, what is counted, what a break-in could show.
 privacy =
-    Walang sine-save na magsasabi kung sino kayo. Nasa mga button ang pahina at wika ninyo. Habang ginagamit, nakikita sandali ng computer namin ang chat ninyo.
+    Hindi sine-save kung sino kayo. Nasa mga button ang pahina at wika ninyo. Habang ginagamit, sandaling nakikita ng computer namin ang chat.
 
-    Para mabura ang bukas na pahina, naaalala nito ang chat nang ilang minuto. Kung may mag-hack sa amin habang nag-cha-chat kayo, puwede nila kayong makita.
+    Para mabura ang bukas na pahina, ilang minuto nitong naaalala ang chat. Kung may mag-hack habang narito kayo, puwede kayong makita.
 
-    Nakaselyo para sa isang serbisyo ang sulat na ipinadala ninyo, at hanggang tatlong araw lang itong mananatili. Sa simula, tinitingnan namin ang wika ng phone ninyo at hindi ito sine-save.
+    Nakaselyo ang sulat para sa isang serbisyo, at hanggang tatlong araw lang. Sa simula, tinitingnan ang wika ng phone at hindi sine-save.
 
-    Sine-save namin ang kabuuang bilang ng mga pindot sa feedback, hindi kung sino ang pumindot.
+    Sine-save ang bilang ng pindot sa feedback, hindi kung kanino.
     .title = Ano ang sine-save namin
     .telegram = Ano ang alam ng Telegram
     .clear = Burahin lahat

@@ -91,7 +91,7 @@ f-note =
     Walang pangalan at walang kuwento ang sulat na ito. Pipindot lang kayo. Puwede kayong tumigil sa bawat hakbang.
 
     Wala pa ba kayong 18? Baka may ibang patakaran para sa mas bata. Hindi ninyo ito kailangang sabihin.
-    .title = Maikling sulat na walang pangalan
+    .title = Sulat na maikli at walang pangalan
     .words = Limang salita
     .digits = Labindalawang digit
     .call = Paano nila kayo kokontakin
@@ -114,7 +114,7 @@ f-code =
 
 # D102. A wrong code, an empty box and an old box look the same.
 f-box =
-    Puwede ninyong i-type dito ang code ninyo. Inaalis agad sa chat ang itina-type ninyo.
+    Puwede ninyong i-type dito ang code ninyo. Pagka-type ninyo, inaalis na ito sa chat.
 
     Puwede itong limang salita o labindalawang digit. Isang beses lang ipapakita ang sagot, at mawawala na.
     .title = Tumingin ng sagot
@@ -125,7 +125,7 @@ f-box =
 
 # D103. The one place where a contact is typed.
 f-call =
-    Puwede kayong mag-type ng isang numero, o isang pangalan sa Telegram. Inaalis ito agad sa chat. Sa sulat lang ito papasok.
+    Puwede kayong mag-type ng isang numero, o isang pangalan sa Telegram. Pagka-type ninyo, inaalis na ito sa chat. Sa sulat lang ito papasok.
 
     Mas mabuti ang numerong kayo lang ang gumagamit. Baka iba ang sumagot.
     .title = Kung puwede silang tumawag
@@ -161,7 +161,7 @@ f-none-bodies =
 
 # D106.
 f-complain =
-    Dapat igalang kayo ng isang serbisyo. Hindi ito dapat kumuha ng pera o papeles, magkandado ng pinto, o magsabi sa iba nang hindi kayo pumapayag.
+    Dapat igalang kayo ng isang serbisyo. Hindi ito dapat kumuha ng pera o papeles, o magkandado ng pinto. Hindi ito dapat magsabi sa iba nang hindi kayo pumapayag.
 
     Kung ginawa nito iyon, puwede kayong umalis, humingi ng ibang tao, o magreklamo.
     .title = Problema sa isang serbisyo

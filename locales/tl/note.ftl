@@ -6,7 +6,7 @@
 f-note-young =
     Puwede ninyong ituloy ang sulat, o hindi. Parehong ayos lang. Mababasa ng serbisyo na wala pa kayong 18.
 f-note-service =
-    Sa { $service } pupunta ang sulat. Walang ibang serbisyo na makakabukas nito.
+    Sa iisang serbisyo lang pupunta ang sulat, at ito iyon: { $service }. Walang ibang serbisyo na makakabukas nito.
 f-note-help =
     Anong klaseng tulong? Puwede kayong magmarka ng ilan.
 f-note-soon =
@@ -142,7 +142,7 @@ note-line-words = Mga salita: sa inyo { $say }, sa kanila { $hear }
 note-line-box = Sagot: sa kahon, may code
 note-line-call = Sagot: sila ang kokontak sa inyo
 note-help-tonight = Matutuluyan ngayong gabi
-note-help-soon = Matutuluyan sa lalong madaling panahon
+note-help-soon = Matutuluyan sa mga susunod na araw
 note-help-lawyer = Abogado
 note-help-doctor = Doktor
 note-help-talk = Makakausap

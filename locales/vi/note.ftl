@@ -68,7 +68,7 @@ f-code-gone =
     Mã chỉ hiện một lần. Nếu đã mất mã, bạn có thể gửi một ghi chú mới.
 
 f-box-back =
-    Ở đây bạn có thể gõ mã của ghi chú mà bạn muốn lấy lại. Việc này làm được cho đến khi nơi hỗ trợ mở nó.
+    Bạn có thể gõ mã của ghi chú bạn muốn lấy lại. Có thể lấy lại cho đến khi nơi hỗ trợ mở nó.
 f-box-proof =
     Điều bạn muốn nói về một nơi hỗ trợ: { $kind }.
 
@@ -108,7 +108,7 @@ f-mark =
 f-mark-is-red =
     Điều bạn muốn nói: { $kind }.
 
-    Có mã của một ghi chú mà họ đã mở, nơi này sẽ được ẩn đi trước khi hết một ngày. Không có mã, hai người sẽ xem trước.
+    Có mã của ghi chú họ đã mở, nơi này sẽ được ẩn trước khi hết một ngày. Không có mã, hai người sẽ xem trước.
 f-mark-is-plain =
     Điều bạn muốn nói: { $kind }. Hai người sẽ xem.
 f-mark-no-answer = Họ không trả lời

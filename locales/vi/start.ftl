@@ -68,7 +68,7 @@ exit = OK.
 erase =
     Chúng tôi có thể xóa trang của mình và những gì bạn gửi ở đây trong 48 giờ qua.
 
-    Chúng tôi không xóa được những gì Telegram giữ. Ảnh chụp màn hình và các cuộc gọi cũng vậy. Cuộc trò chuyện còn trong danh sách cho đến khi bạn tự tay xóa. Bạn có thể lấy lại ghi chú bằng mã của nó.
+    Chúng tôi không xóa được những gì Telegram giữ. Ảnh chụp màn hình và các cuộc gọi cũng vậy. Cuộc trò chuyện còn trong danh sách cho đến khi bạn tự tay xóa. Có mã, bạn lấy lại được ghi chú.
     .title = Xóa tất cả
     .clear = Xóa ngay
     .withdraw = Về ghi chú và mã
