@@ -29,7 +29,7 @@ def judged(
     Pages that are `absent` are shown in another language, which has its own judge.
     """
     yield from profile_findings(catalogue, rules)
-    yield from print_findings(catalogue, rules)
+    yield from print_findings(catalogue, rules.quiet.B58)
     voices = {catalogue.language: catalogue.with_terms_marked()}
     shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)
     for page in gallery.atlas.pages.values():

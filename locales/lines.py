@@ -1,10 +1,10 @@
 """Lines to read aloud or to show, in the languages of a country (D11, D13, D98)."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+import tomli as tomllib
 from babel.languages import get_official_languages
 from pydantic import Field, ValidationError
 
