@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from sys import intern
-from typing import Final
+from typing import Any, Final, cast
 
 from babel import Locale, localedata
 from babel.core import get_global
@@ -50,4 +50,4 @@ def _lighten(name: str) -> None:
 @cache
 def _lighten_all() -> None:
     for part in LEFT_OUT_OF_ALL:
-        get_global(part).clear()
+        cast(dict[str, Any], get_global(part)).clear()

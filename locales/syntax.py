@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from fluent.syntax import FluentParser, ast
@@ -152,7 +153,9 @@ def _end_of_text(source: str, start: int) -> int:
 def _message(name: str, value: str, attributes: str) -> Plain | ast.Message | None:
     """The message; None where words are missing, of which the library knows what is wrong."""
     said = _text(value)
-    labels = [(found[1], _text(found[2])) for found in ATTRIBUTE.finditer(attributes)]
+    # Every language has the same names.
+    name = intern(name)
+    labels = [(intern(found[1]), _text(found[2])) for found in ATTRIBUTE.finditer(attributes)]
     if not all(label for _, label in labels) or not (said or labels):
         return None
     if "{" not in value and "{" not in attributes:
