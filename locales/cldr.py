@@ -1,6 +1,6 @@
 """CLDR's data of a language, without what no words are made from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from sys import intern
 from typing import Any, Final, cast
@@ -49,5 +49,15 @@ def _lighten(name: str) -> None:
 
 @cache
 def _lighten_all() -> None:
+    """Of seven thousand languages that CLDR knows something of, it has the data of three hundred."""
     for part in LEFT_OUT_OF_ALL:
-        cast(dict[str, Any], get_global(part)).clear()
+        _keep(get_global(part), {})
+    with_data = {"und", *(name.partition("_")[0] for name in localedata.locale_identifiers())}
+    likely = get_global("likely_subtags")
+    _keep(likely, {code: full for code, full in likely.items() if code.partition("_")[0] in with_data})
+
+
+def _keep(table: Mapping[str, Any], kept: Mapping[str, Any]) -> None:
+    whole = cast(dict[str, Any], table)
+    whole.clear()
+    whole.update(kept)

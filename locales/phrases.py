@@ -116,11 +116,14 @@ class Finder:
         """The number of the entry of each part, and its phrases."""
         self._by_first: dict[str, tuple[int, ...]] = {}
         """The parts with a phrase that begins with this, so that a typed word is held against few of them."""
+        # The phrases of a part mostly begin with words of no other part: what is equal is kept once.
+        once: dict[tuple[int, ...], tuple[int, ...]] = {}
         for label, entry in entries:
             for part in entry:
                 number = len(self._parts)
                 for first in {phrase.partition(" ")[0] for phrase in part[1:-1].split(ANY_OF)}:
-                    self._by_first[first] = (*self._by_first.get(first, ()), number)
+                    held = (*self._by_first.get(first, ()), number)
+                    self._by_first[first] = once.setdefault(held, held)
                 self._parts.append((len(self._entries), part))
             self._entries.append((label, len(entry)))
         self._ranges = tuple(first for first in self._by_first if ".." in first)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from babel import localedata
+from babel import Locale, localedata
 from babel.core import get_global
 from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
@@ -43,3 +43,13 @@ def test_the_codes_of_names_are_kept_once_for_all_languages() -> None:
     arabic, romanian = cldr("ar").territories, cldr("ro").territories
 
     assert {id(code) for code in arabic} == {id(code) for code in romanian}
+
+
+def test_every_language_that_cldr_has_is_still_found() -> None:
+    """Content that is taken live may bring any of them, by an older code, too."""
+    cldr("en")
+
+    names = localedata.locale_identifiers()
+    assert [name for name in names if str(Locale.parse(name)) != name] == []
+    assert str(Locale.parse("tl")) == "fil_PH"
+    assert str(Locale.parse("zh_Hant")) == "zh_Hant"
