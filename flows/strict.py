@@ -17,11 +17,11 @@ class Strict(BaseModel):
     def model_post_init(self, context: Any, /) -> None:
         """Keep which keys were written, in one set for all tables with the same: a set is larger than most tables."""
         super().model_post_init(context)
-        object.__setattr__(self, "__pydantic_fields_set__", _once(frozenset(self.model_fields_set)))
+        object.__setattr__(self, "__pydantic_fields_set__", _once(tuple(sorted(self.model_fields_set))))
 
 
 @cache
-def _once(keys: frozenset[str]) -> set[str]:
+def _once(keys: tuple[str, ...]) -> set[str]:
     return set(keys)
 
 

@@ -161,7 +161,7 @@ def _message(name: str, value: str, attributes: str) -> Plain | ast.Message | No
     if "{" not in value and "{" not in attributes:
         return Plain(name, (("", said), *labels) if said else tuple(labels))
     attributed = [ast.Attribute(_identifier(label), _pattern(words)) for label, words in labels]
-    return ast.Message(ast.Identifier(name), _pattern(said) if said else None, attributed)
+    return ast.Message(_identifier(name), _pattern(said) if said else None, attributed)
 
 
 def _pattern(text: str) -> ast.Pattern:
