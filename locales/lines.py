@@ -23,7 +23,7 @@ class LineTable(Strict):
 
     danger: str = Field(min_length=10, max_length=200)
     help: str = Field(min_length=10, max_length=200)
-    reviewed: str = Field(default="", pattern=r"^(|\d{4}-\d\d-\d\d)$")
+    reviewed: str = Field(default="", pattern=r"^(|[0-9]{4}-[0-9][0-9]-[0-9][0-9])$")
 
 
 @dataclass(frozen=True, slots=True)
