@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from bot.content import ROOT, Content, read_content, read_text
 from bot.errors import WrongSetting
-from bot.reasons import explained
 from flows.checks import structural_findings
 from flows.errors import BrokenContent
 from flows.finding import Finding
@@ -59,6 +58,8 @@ def all_findings(
     `languages` stand in for those of `languages.toml`, to look at one that the guide does not speak yet; the words of
     `only` some of them are judged.
     """
+    from bot.reasons import explained  # noqa: PLC0415  # the bot that starts explains nothing
+
     with no_search_for_garbage():
         content = read_content(root, languages)
         survey = Survey(content.atlas, today)
