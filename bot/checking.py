@@ -97,6 +97,7 @@ def _wording(
     from bot.judging import judged  # noqa: PLC0415  # the same
     from bot.looks import Gallery  # noqa: PLC0415  # the same
     from locales.against_source import source_findings, worded  # noqa: PLC0415  # the same
+    from locales.code_words import FILE, code_word_findings  # noqa: PLC0415  # the same
     from locales.rules import load_glossary, load_rules  # noqa: PLC0415  # the same
 
     ruled: dict[LanguageCode, tuple[Rules, Glossary]] = {}
@@ -104,7 +105,8 @@ def _wording(
         folder = f"locales/{code}"
         rules, of_rules = load_rules(f"{folder}/rules.toml", read_text(root, f"{folder}/rules.toml"))
         glossary, of_glossary = load_glossary(f"{folder}/glossary.toml", read_text(root, f"{folder}/glossary.toml"))
-        yield from (*of_rules, *of_glossary)
+        of_codes = code_word_findings(f"{folder}/{FILE}", read_text(root, f"{folder}/{FILE}"))
+        yield from (*of_rules, *of_glossary, *of_codes)
         if rules and glossary and judge:
             ruled[code] = rules, glossary
     gallery = Gallery(survey)
