@@ -70,13 +70,11 @@ def new_digits() -> str:
 def normal(text: str) -> str:
     """What was typed without what keyboards change: case, accents, kinds of digits, and what stands between words.
 
-    Text of digits alone is joined, so that groups do not matter.
+    All is joined, since nobody agrees on where a space stands: between groups of digits, in Chinese, in Vietnamese.
     """
     folded = unicodedata.normalize("NFKD", text[:LONGEST].casefold().translate(SAME))
     signs = [_sign(sign) for sign in folded if not unicodedata.combining(sign)]
-    words = "".join(signs).translate(SAME).split()
-    joined = "".join(words)
-    return joined if joined.isdigit() else " ".join(words)
+    return "".join("".join(signs).translate(SAME).split())
 
 
 def place_of(text: str, pepper: bytes) -> Box:
