@@ -24,7 +24,7 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
 """Each answer with its fields; those with a question mark may stay empty."""
 LIMITS: Final = {"number": 24, "name": 40, "service": 60, "hotline": 60}
 """Characters of a field: a name, and not a message."""
-LINK: Final = re.compile(r"[@/\\]|\bwww\b|[^\W\d_]\.[^\W\d_]{2,}", re.IGNORECASE)
+LINK: Final = re.compile(r"[@/\\]|\bwww\b|\w\.[^\W\d_]{2,}", re.IGNORECASE)
 """Addresses of websites and e-mail, and names with @ (T13)."""
 SIGNS: Final = frozenset(" '’ʼ-–.,&()")
 TIME: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")

@@ -118,6 +118,7 @@ def test_what_cannot_be_called_is_refused(typed: str) -> None:
         ("example.org", "desk-wrong-link"),
         ("https:⁄⁄example", "desk-wrong-signs"),
         ("t.me/lawyer", "desk-wrong-link"),
+        ("line24.org", "desk-wrong-link"),
         ("@lawyer", "desk-wrong-link"),
         ("lawyer@example.org", "desk-wrong-link"),
         ("Ana\u202eanA", "desk-wrong-signs"),
