@@ -71,7 +71,8 @@ def normal(text: str) -> str:
 
     Text of digits alone is joined, so that groups do not matter.
     """
-    folded = unicodedata.normalize("NFKD", text[:LONGEST].casefold().translate(SAME))
+    # Signs of other shapes become letters first: some become capitals.
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text[:LONGEST]).casefold())
     signs = [_sign(sign) for sign in folded if not unicodedata.combining(sign)]
     words = "".join(signs).translate(SAME).split()
     joined = "".join(words)
