@@ -136,7 +136,7 @@ def test_the_cost_of_a_guess_is_what_the_documents_say() -> None:
 
 
 def test_others_go_on_while_a_box_is_computed() -> None:
-    """A derivation takes a tenth of a second, and a tap on Danger must not wait. In several lanes they would hang here."""
+    """A tap on Danger must not wait for a tenth of a second. In several lanes these derivations would hang."""
     threads = [threading.Thread(target=place_of, args=(f"kite {number}", PEPPER)) for number in range(3)]
     steps = 0
 
