@@ -16,7 +16,7 @@ from flows.finding import Finding
 from flows.ids import LanguageCode
 
 CONTENT: Final = re.compile(
-    r"flows/(?:pages|countries)/[\w-]+\.toml|locales/(?:lines|languages)\.toml|locales/[\w-]+/(?:[\w-]+\.(?:ftl|toml)|made\.txt)"
+    r"flows/(?:pages|countries)/[\w-]+\.toml|locales/(?:lines|languages)\.toml|locales/[\w-]+/(?:[\w-]+\.(?:ftl|toml)|(?:made|code-words)\.txt)"
 )
 """The files that hold pages, facts and words, by their path below the folder of the content."""
 

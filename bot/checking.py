@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from bot.content import ROOT, Content, read_content, read_text
 from bot.errors import WrongSetting
-from bot.reasons import explained
 from flows.checks import structural_findings
 from flows.errors import BrokenContent
 from flows.finding import Finding
@@ -59,6 +58,8 @@ def all_findings(
     `languages` stand in for those of `languages.toml`, to look at one that the guide does not speak yet; the words of
     `only` some of them are judged.
     """
+    from bot.reasons import explained  # noqa: PLC0415  # the bot that starts explains nothing
+
     with no_search_for_garbage():
         content = read_content(root, languages)
         survey = Survey(content.atlas, today)
@@ -96,6 +97,7 @@ def _wording(
     from bot.judging import judged  # noqa: PLC0415  # the same
     from bot.looks import Gallery  # noqa: PLC0415  # the same
     from locales.against_source import source_findings, worded  # noqa: PLC0415  # the same
+    from locales.code_words import FILE, code_word_findings  # noqa: PLC0415  # the same
     from locales.rules import load_glossary, load_rules  # noqa: PLC0415  # the same
 
     ruled: dict[LanguageCode, tuple[Rules, Glossary]] = {}
@@ -103,7 +105,8 @@ def _wording(
         folder = f"locales/{code}"
         rules, of_rules = load_rules(f"{folder}/rules.toml", read_text(root, f"{folder}/rules.toml"))
         glossary, of_glossary = load_glossary(f"{folder}/glossary.toml", read_text(root, f"{folder}/glossary.toml"))
-        yield from (*of_rules, *of_glossary)
+        of_codes = code_word_findings(f"{folder}/{FILE}", read_text(root, f"{folder}/{FILE}"))
+        yield from (*of_rules, *of_glossary, *of_codes)
         if rules and glossary and judge:
             ruled[code] = rules, glossary
     gallery = Gallery(survey)

@@ -1,11 +1,12 @@
 """The content as read from its folder: pages, facts and words, with everything that is wrong with them."""
 
 import os
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+import tomli as tomllib
 
 from flows.atlas import Atlas, draw
 from flows.country import Country, load_countries

@@ -30,7 +30,7 @@ def judged(
     Pages that are `absent` are shown in another language, which has its own judge.
     """
     yield from profile_findings(catalogue, rules)
-    yield from print_findings(catalogue, rules)
+    yield from print_findings(catalogue, rules.quiet.B58)
     yield from desk_findings(catalogue, rules)
     voices = {catalogue.language: catalogue.with_terms_marked()}
     shown, nameless = Localiser(voices, remembers=True), Localiser(voices, is_judged=True, remembers=True)

@@ -99,6 +99,10 @@ PAGES: Final[Mapping[str, Reason]] = {
 }
 
 WORDS: Final[Mapping[str, Reason]] = {
+    "code-words": Reason(
+        "Whoever types a code of words again must be understood.",
+        "The list has 2,048 sorted words, one a line; take others for those that are named (docs/code-words.md).",
+    ),
     "missing-words": Reason(
         "A screen without these words cannot be shown.",
         "Write them; the English file has the words to translate.",

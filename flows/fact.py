@@ -10,8 +10,9 @@ YesNo = Literal["yes", "no", "depends", "unknown", "none", "null"]
 Confidence = Literal["high", "medium", "low", "unknown"]
 Prose = Annotated[str, StringConstraints(min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}-[a-z0-9-]+$")]
-Date = Annotated[str, StringConstraints(pattern=r"^(\d{4}(-\d\d){0,2}|unknown)$")]
-International = Annotated[str, StringConstraints(pattern=r"^(\+[1-9]\d{6,14}|null|none|unknown)$")]
+# Never \d: digits of every script would do, and their table takes 70 KB for each field.
+Date = Annotated[str, StringConstraints(pattern=r"^([0-9]{4}(-[0-9][0-9]){0,2}|unknown)$")]
+International = Annotated[str, StringConstraints(pattern=r"^(\+[1-9][0-9]{6,14}|null|none|unknown)$")]
 Days = Annotated[int, Field(ge=1, le=3660)] | Literal["unknown", "null"]
 
 

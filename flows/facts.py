@@ -196,7 +196,7 @@ class CountryFacts(Strict):
     schema_version: Literal[1]
     country: str = Field(pattern="^[A-Z]{2}$")
     name: Prose
-    calling_code: str = Field(pattern=r"^\+\d+$")
+    calling_code: str = Field(pattern=r"^\+[0-9]+$")
     updated: Date
     next_review: Date
     scope_note: Prose

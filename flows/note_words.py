@@ -74,8 +74,7 @@ def _consent(atlas: Atlas, place: Place, now: str) -> Iterator[Text | Name | Sen
         return
     if place.outcome:
         yield Text(f"f-consent-{place.outcome.result}")
-    yield Text(CONSENT)
-    yield Sentences(tuple(lines(atlas, place, note)), "\n")
+    yield Sentences((Text(CONSENT), *lines(atlas, place, note)), "\n")
     life = CALL_LIFE if note.call else BOX_LIFE
     yield Text("f-consent-who", args=(("service", Proper(service.name)), ("hours", life)))
     yield card.tells(service)

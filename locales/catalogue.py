@@ -28,18 +28,30 @@ Words = str | ast.Pattern
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: `parts` has its text under "" and its labels by name.
+    """One message: `names` are "" for its text and those of its labels, `words` stand in the same order.
 
-    Most words are plain; kept as text they take a tenth of the room that their syntax would.
+    Most words are plain; kept as text they take a tenth of the room that their syntax would. The names are the same in
+    every language.
     """
 
     file: str
-    parts: Mapping[str, Words]
+    names: tuple[str, ...]
+    words: tuple[Words, ...]
+
+    @property
+    def parts(self) -> Mapping[str, Words]:
+        """The words by name."""
+        return dict(zip(self.names, self.words, strict=True))
+
+    def part(self, name: str) -> Words | None:
+        """The words of this name, None if there are none."""
+        return self.words[self.names.index(name)] if name in self.names else None
 
     @property
     def value(self) -> ast.Pattern | None:
         """The syntax of the text, if there is one."""
-        return _pattern(self.parts[""]) if "" in self.parts else None
+        words = self.part("")
+        return None if words is None else _pattern(words)
 
     @property
     def attributes(self) -> Mapping[str, ast.Pattern]:
@@ -93,12 +105,12 @@ class Catalogue:
 
     def has(self, message: str, attribute: str = "") -> bool:
         """Whether these words exist."""
-        return message in self.messages and attribute in self.messages[message].parts
+        return message in self.messages and attribute in self.messages[message].names
 
     def held(self, name: str, label: str = "") -> Words | None:
         """What stands under a name, that of a term with its dash, or under one of its labels."""
         entry = self.terms.get(name[1:]) if name[0] == "-" else self.messages.get(name)
-        return entry.parts.get(label) if entry else None
+        return entry.part(label) if entry else None
 
     def words(self, message: str, attribute: str = "", args: Mapping[str, Any] | None = None) -> str:
         """The words with their arguments filled in; raises MissingWords instead of showing half a sentence."""
@@ -106,7 +118,7 @@ class Catalogue:
             return self._plain[message, attribute]
         if not self.has(message, attribute):
             raise MissingWords(message if not attribute else f"{message}.{attribute}")
-        if isinstance(plain := self.messages[message].parts[attribute], str):
+        if isinstance(plain := self.messages[message].part(attribute), str):
             return plain
         entry = self.bundle.get_message(message)
         pattern = entry.attributes[attribute] if attribute else entry.value
@@ -149,7 +161,7 @@ def load_catalogue(language: LanguageCode, files: Mapping[str, str]) -> tuple[Ca
     for file in sorted(files):
         for entry in entries(files[file]):
             if isinstance(entry, ast.Term):
-                terms.setdefault(entry.id.name, Message(file, dict(parts_of(entry))))
+                terms.setdefault(entry.id.name, _message(file, parts_of(entry)))
             found.extend(_noted(file, entry, messages))
             kept += [_whole(entry)] if _is_kept(entry, named) else []
     resource = ast.Resource(kept)
@@ -184,6 +196,17 @@ def parts_of(entry: Plain | ast.Message | ast.Term) -> tuple[tuple[str, Words], 
     return (*text, *((label.id.name, words_of(label.value)) for label in entry.attributes))
 
 
+def _message(file: str, parts: tuple[tuple[str, Words], ...]) -> Message:
+    # Of a name that stands twice the last one counts, as it does for the bundle.
+    held = dict(parts)
+    return Message(file, _once(tuple(held)), tuple(held.values()))
+
+
+@cache
+def _once(names: tuple[str, ...]) -> tuple[str, ...]:
+    return names
+
+
 def _bundle(language: LanguageCode, resource: ast.Resource) -> FluentBundle:
     """A bundle in which arguments of right-to-left text are isolated (B49)."""
     bundle = FluentBundle([language], use_isolating=_direction(language) == "rtl")
@@ -202,4 +225,4 @@ def _noted(file: str, entry: Entry, messages: dict[str, Message]) -> Iterator[Fi
         if len(dict(parts)) != len(parts):
             yield Finding(file, name, "duplicate", "has an attribute twice")
         # The first one counts, as it does for the bundle.
-        messages.setdefault(name, Message(file, dict(parts)))
+        messages.setdefault(name, _message(file, parts))

@@ -59,9 +59,9 @@ class Keywords:
     def __init__(self, tables: Mapping[LanguageCode, KeywordTable]) -> None:
         self._languages = tuple(tables)
         self._finder = Finder(
-            (f"{topic}:{code}", entry)
+            (label, entry)
             for code, table in tables.items()
-            for topic in ORDER
+            for label, topic in [(f"{topic}:{code}", topic) for topic in ORDER]
             for entry in getattr(table, topic.replace("-", "_"))
         )
         self._leave = frozenset(filter(None, (tokens(word) for table in tables.values() for word in table.leave)))

@@ -1,10 +1,10 @@
 """Lines to read aloud or to show, in the languages of a country (D11, D13, D98)."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+import tomli as tomllib
 from babel.languages import get_official_languages
 from pydantic import Field, ValidationError
 
@@ -23,7 +23,7 @@ class LineTable(Strict):
 
     danger: str = Field(min_length=10, max_length=200)
     help: str = Field(min_length=10, max_length=200)
-    reviewed: str = Field(default="", pattern=r"^(|\d{4}-\d\d-\d\d)$")
+    reviewed: str = Field(default="", pattern=r"^(|[0-9]{4}-[0-9][0-9]-[0-9][0-9])$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -110,26 +111,34 @@ class Finder:
     """Finds which entries, each under a label, stand in a text."""
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        self._entries: list[tuple[str, int]] = []
-        """The label of each entry, and the number of its parts."""
-        self._parts: list[tuple[int, str]] = []
-        """The number of the entry of each part, and its phrases."""
+        self._labels: list[str] = []
+        """The label of each entry."""
+        self._sizes = array("H")
+        """The number of its parts."""
+        self._parts: list[str] = []
+        """The phrases of each part."""
+        self._entries = array("L")
+        """The number of the entry that it belongs to."""
         self._by_first: dict[str, tuple[int, ...]] = {}
         """The parts with a phrase that begins with this, so that a typed word is held against few of them."""
+        # The phrases of a part mostly begin with words of no other part: what is equal is kept once.
+        once: dict[tuple[int, ...], tuple[int, ...]] = {}
         for label, entry in entries:
             for part in entry:
                 number = len(self._parts)
                 for first in {phrase.partition(" ")[0] for phrase in part[1:-1].split(ANY_OF)}:
-                    self._by_first[first] = (*self._by_first.get(first, ()), number)
-                self._parts.append((len(self._entries), part))
-            self._entries.append((label, len(entry)))
+                    held = (*self._by_first.get(first, ()), number)
+                    self._by_first[first] = once.setdefault(held, held)
+                self._parts.append(part)
+                self._entries.append(len(self._labels))
+            self._labels.append(label)
+            self._sizes.append(len(entry))
         self._ranges = tuple(first for first in self._by_first if ".." in first)
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
-        held = Counter(self._parts[number][0] for number in self._found(said))
-        entries = ((*self._entries[number], parts) for number, parts in held.items())
-        return frozenset(label for label, all_of, parts in entries if parts == all_of)
+        held = Counter(self._entries[number] for number in self._found(said))
+        return frozenset(self._labels[entry] for entry, parts in held.items() if parts == self._sizes[entry])
 
     def _found(self, said: tuple[str, ...]) -> set[int]:
         """The parts that stand in these words."""
@@ -137,7 +146,7 @@ class Finder:
         for place, token in enumerate(said):
             forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdecimal() else ())
             for first, number in ((form, number) for form in forms for number in self._by_first.get(form, ())):
-                if number not in found and _begins(said[place:], first, self._parts[number][1]):
+                if number not in found and _begins(said[place:], first, self._parts[number]):
                     found.add(number)
         return found
 

@@ -6,7 +6,6 @@ from typing import Final
 from flows.finding import Finding
 from locales.catalogue import Catalogue
 from locales.listed import found
-from locales.rules import Rules
 
 PRINT_WORDS: Final = {
     **{
@@ -35,8 +34,8 @@ SMALL_PRINT: Final = ("draft", "stale", "expired")
 """Words of the guide that stand on paper, too."""
 
 
-def print_findings(catalogue: Catalogue, rules: Rules) -> Iterator[Finding]:
-    """Words that do not fit a card, or that tell at a glance what a quiet piece is about."""
+def print_findings(catalogue: Catalogue, loud: tuple[str, ...]) -> Iterator[Finding]:
+    """Words that do not fit a card, or hold one of the `loud` ones, which tell at a glance what the piece is about."""
     small: dict[tuple[str, str], frozenset[str]] = {(message, ""): frozenset() for message in SMALL_PRINT}
     for (message, _), arguments in (PRINT_WORDS | small).items():
         if not catalogue.has(message):
@@ -44,5 +43,5 @@ def print_findings(catalogue: Catalogue, rules: Rules) -> Iterator[Finding]:
         file, words = catalogue.messages[message].file, catalogue.words(message, args=dict.fromkeys(arguments, ""))
         if len(words) > ROOM.get(message, len(words)):
             yield Finding(file, message, "print-room", f"has {len(words)} characters; {ROOM[message]} fit")
-        for word in found(rules.quiet.B58, words) if message not in ONLY_OPEN else ():
+        for word in found(loud, words) if message not in ONLY_OPEN else ():
             yield Finding(file, message, "print-quiet", f"says {word!r}")

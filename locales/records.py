@@ -2,13 +2,13 @@
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from sys import intern
 from typing import Final
 
+import tomli as tomllib
 from pydantic import Field, ValidationError, field_validator
 
 from flows.finding import Finding

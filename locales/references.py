@@ -147,7 +147,7 @@ def _everything(
 
 def _left_over(catalogue: Catalogue, needed: Needed, atlas: Atlas, message: str) -> Iterator[Finding]:
     entry = catalogue.messages[message]
-    for attribute in entry.parts:
+    for attribute in entry.names:
         optional = attribute in OPTIONAL and message in atlas.pages
         if (message, attribute) not in needed and not optional:
             what = f".{attribute} is a label that nothing shows" if attribute else "is a text that nothing shows"

@@ -2036,13 +2036,6 @@ hd3749d37402bf74f = One click marks all of it. Please copy it nowhere else than 
 hd3daffb44170c547 = We do not know these offices in { $country }. A lawyer can tell you.
 hd3eff83bbfeb3af1 = There is a rule on time to rest and think. As far as we know, it does not apply yet.
 hd3f9408d962eaaa4 = Countries nearby in this guide: { $countries }.
-hd55478dc16491658 =
-    These two words show who is who, if you speak with each other. Nobody else knows them.
-    
-    You say: { $say }
-    
-    They say: { $hear }
-    .other = Other words
 hd679e42100bf2ded = Change it
 hd6dad1ca765b58eb = We do not know the rule for { $country }. You can ask them.
 hd6e5802298ab6ff4 = Here you can make a link. It holds what you choose here and nothing about a person. It is not stored.
@@ -2058,6 +2051,13 @@ hd73424a0c5b3a84b = I did not open this and have removed it from this chat. You 
     .keep = What is useful to keep
 hd7a8e911356cc93f = This page is closed
 hd7aede3aedfc90f7 = Answer
+hd7c2b362c881f107 =
+    These two words show who is who, if you speak with each other.
+    
+    You say: { $say }
+    
+    They say: { $hear }
+    .other = Other words
 hd8294daa9a7f437c =
     Some embassy staff have immunity: they cannot easily be taken to court. You still have your rights.
     

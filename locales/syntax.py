@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import Final
 
 from fluent.syntax import FluentParser, ast
@@ -152,13 +153,15 @@ def _end_of_text(source: str, start: int) -> int:
 def _message(name: str, value: str, attributes: str) -> Plain | ast.Message | None:
     """The message; None where words are missing, of which the library knows what is wrong."""
     said = _text(value)
-    labels = [(found[1], _text(found[2])) for found in ATTRIBUTE.finditer(attributes)]
+    # Every language has the same names.
+    name = intern(name)
+    labels = [(intern(found[1]), _text(found[2])) for found in ATTRIBUTE.finditer(attributes)]
     if not all(label for _, label in labels) or not (said or labels):
         return None
     if "{" not in value and "{" not in attributes:
         return Plain(name, (("", said), *labels) if said else tuple(labels))
     attributed = [ast.Attribute(_identifier(label), _pattern(words)) for label, words in labels]
-    return ast.Message(ast.Identifier(name), _pattern(said) if said else None, attributed)
+    return ast.Message(_identifier(name), _pattern(said) if said else None, attributed)
 
 
 def _pattern(text: str) -> ast.Pattern:

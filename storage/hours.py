@@ -1,9 +1,10 @@
 """Opening hours in the syntax of OpenStreetMap: whether they can be read, and when a service is open."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -41,14 +42,15 @@ def with_hours(services: Iterable[Service], now: datetime) -> tuple[Service, ...
     `now` knows its time zone; the moments are UTC. Where hours, or the time zone of a country with several, are not
     known, `opens` is empty, which means that nobody knows whether the service is open.
     """
-    return tuple(replace(service, opens=_opens(service, now.astimezone(UTC))) for service in services)
+    only_zone = cache(partial(_only_zone, now.astimezone(UTC)))
+    return tuple(replace(service, opens=_opens(service, now.astimezone(UTC), only_zone)) for service in services)
 
 
-def _opens(service: Service, now: datetime) -> tuple[tuple[Moment, Moment], ...]:
+def _opens(service: Service, now: datetime, only_zone: Callable[[str], str]) -> tuple[tuple[Moment, Moment], ...]:
     if service.hours.strip() == ALWAYS:
         today = _midnight(now)
         return ((_moment(today), _moment(today + DAYS)),)
-    name = service.timezone or _only_zone(service.country, now)
+    name = service.timezone or only_zone(service.country)
     if not service.hours or not is_zone(name) or hours_problem(service.hours):
         return ()
     try:
@@ -84,7 +86,7 @@ def _midnight(time: datetime) -> datetime:
     return time.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def _only_zone(country: str, now: datetime) -> str:
+def _only_zone(now: datetime, country: str) -> str:
     """The time zone of a country in which all clocks show the same in these days; "" where they differ."""
     names = zones().get(country, ())
     days = [now + timedelta(days=day) for day in range(DAYS.days + 1)]

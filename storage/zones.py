@@ -32,9 +32,8 @@ def is_zone(name: str) -> bool:
     return name in available_timezones()
 
 
-@cache
 def zone(name: str) -> ZoneInfo:
-    """A time zone that `is_zone`."""
+    """A time zone that `is_zone`. Not kept: there are hundreds, and they are needed for a moment once an hour."""
     return ZoneInfo(name)
 
 

@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Final
 
 from bot.errors import ShellError
-from bot.outreach.qr import QUIET, modules
 
 A4: Final = (210.0, 297.0)
 A5: Final = (148.0, 210.0)
@@ -82,6 +81,8 @@ STRIPS: Final = 8
 
 def check_code(piece: Piece, address: str) -> None:
     """ShellError where the address makes a code that is too fine for the piece."""
+    from bot.outreach.qr import QUIET, modules  # noqa: PLC0415  # the list of pieces alone needs no codes
+
     side = modules(address)
     module = piece.code / side
     if module < MODULE or module * (side - 2 * QUIET) < CODE:

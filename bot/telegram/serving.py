@@ -2,10 +2,9 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, Final, Self
-from urllib.parse import urlsplit
+from typing import Final, Self
 
 from aiogram import Bot
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
@@ -14,7 +13,7 @@ from aiogram.methods import GetMe
 from bot.errors import WrongSetting
 from bot.log import log_event, log_trouble
 from bot.loop import beside
-from bot.settings import Settings, split_address
+from bot.settings import Settings
 from bot.telegram.buckets import Buckets
 from bot.telegram.clearing import InMemory, OpenScreens
 from bot.telegram.clock import TelegramClock
@@ -26,7 +25,6 @@ from bot.telegram.profile import keep_profile
 from bot.telegram.session import JsonSession
 from bot.telegram.underway import UnderWay
 from bot.telegram.updates import Polling
-from bot.telegram.webhook import Webhook, announce, listening
 from bot.turns import Turns
 
 ENDING: Final = 15.0
@@ -100,41 +98,15 @@ async def _remembering(settings: Settings) -> AsyncIterator[tuple[OpenScreens, B
 
 async def _take_updates(settings: Settings, bot: Bot, door: TelegramDoor, stop: asyncio.Event) -> None:
     under_way = UnderWay()
-    if settings.bot_webhook_url and settings.bot_webhook_secret:
-        secret = settings.bot_webhook_secret.get_secret_value()
-        webhook = Webhook(
-            door.take, under_way, urlsplit(settings.bot_webhook_url).path or "/", secret, languages=door.languages
-        )
-        async with listening(webhook, *split_address(settings.bot_listen)):
-            await _open_webhook(bot, webhook, settings.bot_webhook_url, secret, stop)
+    if settings.bot_webhook_url and (secret := settings.bot_webhook_secret):
+        from bot.telegram.hooked import Hook, take_by_webhook  # noqa: PLC0415  # a server, which polling does without
+
+        hook = Hook(settings.bot_webhook_url, secret.get_secret_value(), settings.bot_listen)
+        await take_by_webhook(hook, bot, door, under_way, stop)
     else:
         log_event("bot.started")
         await Polling(bot, door.take, under_way, asyncio.sleep, languages=door.languages).run(stop)
     await under_way.settle()
-
-
-async def _open_webhook(bot: Bot, webhook: Webhook, url: str, secret: str, stop: asyncio.Event) -> None:
-    async def announced() -> None:
-        webhook.expect_stale(await announce(bot, url, secret))
-
-    if await _first(insist(announced, asyncio.sleep), stop):
-        webhook.is_ready = True
-        log_event("bot.started")
-        await stop.wait()
-        webhook.is_ready = False
-
-
-async def _first(step: Coroutine[Any, Any, None], stop: asyncio.Event) -> bool:
-    """Whether the step was taken before the end; its error is raised."""
-    taking, stopping = asyncio.create_task(step), asyncio.create_task(stop.wait())
-    await asyncio.wait((taking, stopping), return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    if taking.done():
-        await taking
-        return True
-    taking.cancel()
-    await asyncio.gather(taking, return_exceptions=True)
-    return False
 
 
 class Cleaner:

@@ -14,7 +14,7 @@ f-note-for =
 f-note-needs =
     Do you need one of these? You can leave them out.
 f-note-words =
-    These two words show who is who, if you speak with each other. Nobody else knows them.
+    These two words show who is who, if you speak with each other.
 
     You say: { $say }
 

@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     ¿Necesita algo de esto? Puede dejarlo vacío.
 f-note-words =
-    Estas dos palabras muestran quién es quién, si hablan entre ustedes. Nadie más las conoce.
+    Estas dos palabras muestran quién es quién, si hablan entre ustedes.
 
     Usted dice: { $say }
 

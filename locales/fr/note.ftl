@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     Avez-vous besoin d'une de ces choses ? Vous pouvez les laisser de côté.
 f-note-words =
-    Ces deux mots montrent qui est qui, si vous vous parlez. Personne d'autre ne les connaît.
+    Ces deux mots montrent qui est qui, si vous vous parlez.
 
     Vous dites : { $say }
 

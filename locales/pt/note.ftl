@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     Precisa de alguma destas coisas? Pode deixar vazio.
 f-note-words =
-    Estas duas palavras mostram quem é quem, se vocês conversarem. Mais ninguém as conhece.
+    Estas duas palavras mostram quem é quem, se vocês conversarem.
 
     Você diz: { $say }
 

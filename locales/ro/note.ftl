@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     Aveți nevoie de ceva de aici? Puteți sări peste.
 f-note-words =
-    Aceste două cuvinte arată cine este cine, dacă vorbiți cu ei. Nimeni altcineva nu le știe.
+    Aceste două cuvinte arată cine este cine, dacă vorbiți cu ei.
 
     Dumneavoastră spuneți: { $say }
 

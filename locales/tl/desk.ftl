@@ -180,6 +180,6 @@ answer-other = Hindi kami makakatulong dito. Makakatulong ang { $service }. Itat
 # $hotline is the name of a hotline that answers at night.
 answer-today = Hindi puwede ngayong araw. Para ngayong gabi: { $hotline }, { $number }.
 # $name is a first name or a role. This sentence may stand after another answer, or alone.
-answer-ask = Pakihanap po si { $name }.
+answer-ask = Pakihanap po: { $name }.
 # $hours are days and times. This sentence stands after the one before.
 answer-time = Mabuting oras: { $hours }.

@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     Kailangan ba ninyo ang isa sa mga ito? Puwede ninyo itong laktawan.
 f-note-words =
-    Ang dalawang salitang ito ang nagpapakita kung sino ang sino, kung mag-uusap kayo. Kayo at sila lang ang may alam nito.
+    Ang dalawang salitang ito ang nagpapakita kung sino ang sino, kung mag-uusap kayo.
 
     Sasabihin ninyo: { $say }
 

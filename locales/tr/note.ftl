@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     Bunlardan birine ihtiyacınız var mı? Boş bırakabilirsiniz.
 f-note-words =
-    Konuşursanız bu iki kelime kimin kim olduğunu gösterir. Onları başka kimse bilmiyor.
+    Konuşursanız bu iki kelime kimin kim olduğunu gösterir.
 
     Siz dersiniz: { $say }
 

@@ -29,7 +29,7 @@ privacy =
 
     Để xóa trang đang mở, máy nhớ cuộc trò chuyện trong vài phút. Nếu có người xâm nhập máy lúc bạn dùng, họ có thể thấy bạn.
 
-    Ghi chú bạn gửi được dán kín cho một nơi hỗ trợ. Nó ở lại nhiều nhất ba ngày. Lúc đầu chúng tôi xem ngôn ngữ của máy bạn, và không giữ lại.
+    Ghi chú bạn gửi được dán kín cho một nơi hỗ trợ. Nó ở lại nhiều nhất ba ngày. Lúc đầu chúng tôi xem ngôn ngữ điện thoại của bạn, không giữ lại.
 
     Chúng tôi giữ tổng số lần bấm góp ý, không kèm người nào.
     .title = Những gì chúng tôi giữ

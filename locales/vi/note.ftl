@@ -16,7 +16,7 @@ f-note-for =
 f-note-needs =
     Bạn có cần điều nào ở đây không? Bạn có thể bỏ qua phần này.
 f-note-words =
-    Hai từ này cho thấy ai là ai, nếu hai bên nói chuyện. Ngoài hai bên, không người nào khác biết.
+    Hai từ này cho thấy ai là ai, nếu hai bên nói chuyện.
 
     Bạn nói: { $say }
 

@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from babel import localedata
+from babel import Locale, localedata
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton, get_day_names
 from babel.lists import format_list
 
 from bot.content import read_languages
-from locales.cldr import LEFT_OUT, cldr
+from locales.cldr import LEFT_OUT, LEFT_OUT_OF_ALL, cldr
 
 DAY = date(2026, 11, 26)
 
@@ -30,6 +31,25 @@ def test_names_dates_and_lists_are_there_in_every_language(code: str) -> None:
 @pytest.mark.parametrize("code", read_languages())
 def test_what_no_words_are_made_from_is_left_out(code: str) -> None:
     """Twelve languages with their currencies, units and time zones would take twice the room."""
-    data = localedata.load(str(cldr(code)))
+    locale = cldr(code)
 
-    assert {part for part in LEFT_OUT if data[part]} == set()
+    kept = [localedata.load(name) for name in ("root", locale.language, str(locale))]
+    assert {part for data in kept for part in LEFT_OUT if data[part]} == set()
+    assert {part for part in LEFT_OUT_OF_ALL if get_global(part)} == set()
+
+
+def test_the_codes_of_names_are_kept_once_for_all_languages() -> None:
+    """Each language names the same hundreds of languages and countries; their codes stand in memory once."""
+    arabic, romanian = cldr("ar").territories, cldr("ro").territories
+
+    assert {id(code) for code in arabic} == {id(code) for code in romanian}
+
+
+def test_every_language_that_cldr_has_is_still_found() -> None:
+    """Content that is taken live may bring any of them, by an older code, too."""
+    cldr("en")
+
+    names = localedata.locale_identifiers()
+    assert [name for name in names if str(Locale.parse(name)) != name] == []
+    assert str(Locale.parse("tl")) == "fil_PH"
+    assert str(Locale.parse("zh_Hant")) == "zh_Hant"

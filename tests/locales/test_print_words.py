@@ -11,7 +11,7 @@ def test_a_telling_word_on_a_quiet_piece_is_a_finding() -> None:
         "print-open-lead = Help against exploitation\nprint-name = Sex { $name }\n"
     )
 
-    found = [(finding.place, finding.rule, finding.text) for finding in print_findings(words, rules())]
+    found = [(finding.place, finding.rule, finding.text) for finding in print_findings(words, rules().quiet.B58)]
 
     assert sorted(found) == [
         ("draft", "print-quiet", "says 'police'"),
@@ -24,7 +24,7 @@ def test_words_that_a_card_has_no_room_for_are_a_finding() -> None:
     """What is filled in is not theirs."""
     words = of(f"print-moment = {'x' * 56}\nprint-emergency = {'x' * 24}{{ $number }}\nprint-free = {'x' * 60}\n")
 
-    found = [(finding.place, finding.rule, finding.text) for finding in print_findings(words, rules())]
+    found = [(finding.place, finding.rule, finding.text) for finding in print_findings(words, rules().quiet.B58)]
 
     assert found == [("print-moment", "print-room", "has 56 characters; 55 fit")]
 
