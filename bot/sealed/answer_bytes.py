@@ -12,10 +12,12 @@ MOST_SIGNS: Final = 700
 """Characters of one screen (B19)."""
 TWO_LETTERS: Final = re.compile("[a-z]{2}")
 NOT_SHOWN: Final = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff]|://|www\.|t\.me|@[A-Za-z]",
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff\ud800-\udfff]"
+    r"|://|\bwww\b|\w\.[^\W\d_]{2,}|@[A-Za-z]",
     re.IGNORECASE,
 )
-"""Control signs, signs that turn text round (T38), links and names of accounts (T13)."""
+"""Control signs, signs that turn text round (T38), links and names of accounts (T13): Telegram makes a link of whatever
+looks like the name of a website."""
 ISOLATES: Final = "\u2066\u2067\u2068"
 END: Final = "\u2069"
 """Isolates that end keep a number in its order in Arabic (B49); one that does not would turn what follows."""
@@ -31,13 +33,14 @@ class Answer:
 
 def write_answer(answer: Answer) -> bytes:
     """The bytes of an answer. BadAnswer for a text that may not be shown."""
+    if NOT_SHOWN.search(answer.text):
+        raise BadAnswer
     said = answer.text.encode()
     wrong = (
         not TWO_LETTERS.fullmatch(answer.language),
         not answer.text.strip(),
         len(said) > MOST_BYTES,
         len(answer.text) > MOST_SIGNS,
-        NOT_SHOWN.search(answer.text) is not None,
         not _each_isolate_ends(answer.text),
     )
     if any(wrong):
@@ -51,8 +54,8 @@ def read_answer(raw: bytes) -> Answer:
         raise BadAnswer
     try:
         answer = Answer(raw[1:3].decode("ascii"), raw[3:].decode())
-    except UnicodeDecodeError as error:
-        raise BadAnswer from error
+    except UnicodeDecodeError:
+        raise BadAnswer from None
     write_answer(answer)
     return answer
 

@@ -11,7 +11,6 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 WORDS: Final = 5
 """Of 2,048 each: 55 bits (content guide E.4)."""
@@ -72,7 +71,8 @@ def normal(text: str) -> str:
 
     All is joined, since nobody agrees on where a space stands: between groups of digits, in Chinese, in Vietnamese.
     """
-    folded = unicodedata.normalize("NFKD", text[:LONGEST].casefold().translate(SAME))
+    # Signs of other shapes become letters first: some become capitals.
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text[:LONGEST]).casefold())
     signs = [_sign(sign) for sign in folded if not unicodedata.combining(sign)]
     return "".join("".join(signs).translate(SAME).split())
 
@@ -85,8 +85,7 @@ def place_of(text: str, pepper: bytes) -> Box:
     slow = Argon2id(salt=SALT, length=KEY, iterations=PASSES, lanes=LANES, memory_cost=MEMORY, secret=pepper)
     secret = slow.derive(normal(text).encode())
     key = X25519PrivateKey.from_private_bytes(_expanded(secret, b"key", KEY))
-    public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-    return Box(_expanded(secret, b"ticket", TICKET), key, public)
+    return Box(_expanded(secret, b"ticket", TICKET), key, key.public_key().public_bytes_raw())
 
 
 def _expanded(secret: bytes, purpose: bytes, length: int) -> bytes:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import unicodedata
 from pathlib import Path
 from typing import Final
 
@@ -72,8 +73,9 @@ def read_key_file(path: Path, passphrase: str) -> ServiceKeys:
 
 
 def _key(passphrase: str, salt: bytes) -> bytes:
+    """In the form in which all systems agree: a Mac types an accent as a sign of its own, others do not."""
     slow = Argon2id(salt=salt, length=KEY, iterations=PASSES, lanes=LANES, memory_cost=MEMORY)
-    return slow.derive(passphrase.encode())
+    return slow.derive(unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass"))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -85,6 +87,17 @@ def _write(path: Path, content: bytes) -> None:
             out.write(content)
             out.flush()
             os.fsync(out.fileno())
-        os.link(beside, path)
+        _name(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _name(beside: Path, path: Path) -> None:
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Many sticks have a file system without links. The name is taken first, so that nothing is overwritten.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        beside.replace(path)
