@@ -25,7 +25,7 @@ MOST_SHOWN: Final = 40
 """Entries of each kind of change that are shown one by one."""
 KINDS: Final = ("service", "hotline")
 
-app = typer.Typer(help="Services and hotlines: import, export, list, show, check, keys.", no_args_is_help=True)
+app = typer.Typer(help="Services and hotlines, their keys, and complaints.", no_args_is_help=True)
 app.command()(key)
 app.command("revoke-key")(revoke_key)
 app.add_typer(complaints_app, name="complaints")

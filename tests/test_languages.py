@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from bot.content import ROOT, Content, read_languages
 from bot.turns import Turns
-from bot.view import View
+from bot.view import Context, View
 from flows.callback import LIMIT
-from flows.ids import CountryCode, LanguageCode, PageId
+from flows.ids import CountryCode, Day, LanguageCode, PageId
+from flows.note_page import CALL, NOTED, missing
+from flows.note_survey import taking_notes
 from flows.page import Kind
 from flows.place import Place
 from locales.measures import length, sentences
@@ -33,12 +36,15 @@ def walked(turns: Turns, language: LanguageCode) -> Iterator[tuple[Place, View]]
     todo, seen = [turns.start(f"{language}_RO_hello")], set[tuple[object, ...]]()
     while todo:
         view = todo.pop()
-        key = (view.page, view.place.part, view.place.more, view.place.service)
+        note = view.place.note and view.page in NOTED and (view.place.note.call is None, missing(view.place.note))
+        key = (view.page, view.place.part, view.place.more, view.place.service, note)
         if key in seen or view.language != language:
             continue
         seen.add(key)
         yield view.place, view
         todo += [turns.press(button.data) for row in view.rows for button in row if button.data]
+        if view.page == CALL and view.takes:
+            todo.append(turns.typed("+40 712 345 678", Context(takes=view.takes)))
 
 
 @pytest.mark.parametrize("code", read_languages())
@@ -46,7 +52,7 @@ def test_a_walk_over_all_buttons_finds_nothing_wrong(content: Content, code: Lan
     """No dead end, no page that cannot be reached, and nothing that Telegram or the rules would cut."""
     rules, _ = load_rules("", (ROOT / f"locales/{code}/rules.toml").read_text("utf-8"))
     assert rules is not None
-    turns = Turns(content, lambda: TODAY)
+    turns = Turns(replace(content, atlas=taking_notes(content.atlas, Day(TODAY))), lambda: TODAY)
 
     screens = list(walked(turns, code))
 
@@ -70,7 +76,7 @@ def _is_led_to(content: Content, page: PageId) -> bool:
 @pytest.mark.parametrize("code", OTHERS)
 def test_nothing_stays_english_on_the_way(content: Content, code: LanguageCode) -> None:
     """No sentence of four words or more that is one of English; names of laws and offices are names."""
-    turns = Turns(content, lambda: TODAY)
+    turns = Turns(replace(content, atlas=taking_notes(content.atlas, Day(TODAY))), lambda: TODAY)
     catalogue = content.catalogues[ENGLISH]
     english = {
         sentence.strip().lower()

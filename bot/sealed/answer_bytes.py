@@ -12,7 +12,8 @@ MOST_SIGNS: Final = 700
 """Characters of one screen (B19)."""
 TWO_LETTERS: Final = re.compile("[a-z]{2}")
 NOT_SHOWN: Final = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff\ud800-\udfff]"
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff\u061c\u00ad]"
+    r"|[\ud800-\udfff\U000e0000-\U000e007f]"
     r"|://|\bwww\b|\w\.[^\W\d_]{2,}|@[A-Za-z]",
     re.IGNORECASE,
 )

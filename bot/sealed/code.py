@@ -42,6 +42,7 @@ SAME: Final = str.maketrans(
         "ı": "i",
         "đ": "d",
         "ł": "l",
+        "ʼ": None,
     }
 )
 """Letters that keyboards and people change for each other."""
@@ -51,7 +52,7 @@ SAME: Final = str.maketrans(
 class Box:
     """Where an answer lies, and what opens it. `public` goes into the note."""
 
-    ticket: bytes
+    ticket: bytes = field(repr=False)
     key: X25519PrivateKey = field(repr=False)
     public: bytes
 

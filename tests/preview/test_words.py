@@ -99,7 +99,7 @@ async def test_all_languages_lead_to_their_words(door: str) -> None:
     status, html = await get(f"{door}/words")
 
     assert status == 200
-    assert "Romanian ro 135 draft" in seen(html)
+    assert "Romanian ro 136 draft" in seen(html)
     assert 'href="/words?lang=ar&amp;page=danger"' in html
 
 
