@@ -158,6 +158,15 @@ f-none-bodies =
     They may help, or tell you who can. They have their own rules.
     .label = Offices in many countries
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    You can tell what happened with a tap. You do not say who you are.
+    .title = What happened with the service?
+    .proof = I have a code of a note
+    .complain = Tell it without a code
+    .no = Do not tell it
+    .services = Services
+
 # D106.
 f-complain =
     A service should treat you with respect. It should not take money or papers, lock doors, or tell others without your yes.

@@ -96,13 +96,6 @@ f-box-upheld =
 f-box-dismissed =
     People looked at this complaint and did not find it so. You can also tell an office outside.
 
-f-mark =
-    You can tell what happened with a tap. You do not say who you are.
-    .title = What happened with the service?
-    .proof = I have a code of a note
-    .complain = Tell it without a code
-    .no = Do not tell it
-    .services = Services
 f-mark-is-red =
     You want to tell this: { $kind }.
 

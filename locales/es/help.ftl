@@ -159,6 +159,15 @@ f-none-bodies =
     Pueden ayudar, o decirle quién puede. Tienen sus propias reglas.
     .label = Oficinas en muchos países
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Puede contar qué pasó con un toque. No tiene que decir quién es.
+    .title = ¿Qué pasó con el servicio?
+    .proof = Tengo el código de una nota
+    .complain = Contarlo sin código
+    .no = No contarlo
+    .services = Servicios
+
 # D106.
 f-complain =
     Un servicio debería tratarle con respeto. No debería quitarle dinero ni papeles, cerrar puertas con llave, ni contar cosas sin que usted diga sí.

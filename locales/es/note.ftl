@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     Unas personas miraron esta queja y no vieron que fuera así.
 
-f-mark =
-    Puede contar qué pasó con un toque. No tiene que decir quién es.
-    .title = ¿Qué pasó con el servicio?
-    .proof = Tengo el código de una nota
-    .complain = Contarlo sin código
-    .no = No contarlo
-    .services = Servicios
 f-mark-is-red =
     Quiere contar esto: { $kind }.
 

@@ -160,6 +160,15 @@ f-none-bodies =
     Ils peuvent aider, ou vous dire qui le peut. Ils ont leurs propres règles.
     .label = Bureaux de plusieurs pays
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Vous pouvez dire ce qui s'est passé en touchant un bouton. Vous ne dites pas qui vous êtes.
+    .title = Que s'est-il passé avec le service ?
+    .proof = J'ai le code d'une note
+    .complain = Le signaler sans code
+    .no = Ne pas le signaler
+    .services = Services
+
 # D106.
 f-complain =
     Un service devrait vous traiter avec respect. Il ne devrait pas prendre d'argent ou de papiers, ni fermer à clé. Il ne devrait pas parler à d'autres sans votre oui.

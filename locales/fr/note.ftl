@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     Des gens ont regardé cette réclamation. Ils n'ont pas trouvé que c'était ainsi.
 
-f-mark =
-    Vous pouvez dire ce qui s'est passé en touchant un bouton. Vous ne dites pas qui vous êtes.
-    .title = Que s'est-il passé avec le service ?
-    .proof = J'ai le code d'une note
-    .complain = Le signaler sans code
-    .no = Ne pas le signaler
-    .services = Services
 f-mark-is-red =
     Ce que vous voulez signaler : { $kind }.
 

@@ -159,6 +159,15 @@ f-none-bodies =
     Podem ajudar, ou dizer quem pode. Têm as suas próprias regras.
     .label = Escritórios em muitos países
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Pode contar o que aconteceu com um toque. Não tem de dizer quem é.
+    .title = O que aconteceu com o serviço?
+    .proof = Tenho o código de uma nota
+    .complain = Contar sem código
+    .no = Não contar
+    .services = Serviços
+
 # D106.
 f-complain =
     Um serviço deve tratar você com respeito. Não deve pegar dinheiro ou documentos, trancar portas, ou contar a outros sem o seu sim.

@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     Algumas pessoas viram esta reclamação e não acharam que foi assim.
 
-f-mark =
-    Pode contar o que aconteceu com um toque. Não tem de dizer quem é.
-    .title = O que aconteceu com o serviço?
-    .proof = Tenho o código de uma nota
-    .complain = Contar sem código
-    .no = Não contar
-    .services = Serviços
 f-mark-is-red =
     Quer contar isto: { $kind }.
 

@@ -159,6 +159,15 @@ f-none-bodies =
     Ei pot ajuta sau pot spune cine poate. Au regulile lor.
     .label = Birouri în multe țări
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Puteți spune ce s-a întâmplat: apăsați pe un buton. Nu e nevoie să ne spuneți și cine sunteți.
+    .title = Ce s-a întâmplat cu serviciul?
+    .proof = Am codul unui mesaj
+    .complain = Spun fără cod
+    .no = Nu spun
+    .services = Servicii
+
 # D106.
 f-complain =
     Un serviciu de ajutor ar trebui să vă trateze cu respect. Nu ar trebui să ia bani sau acte. Nu ar trebui să încuie uși sau să spună altora fără acord.

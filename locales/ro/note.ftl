@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     Oamenii s-au uitat la această reclamație și nu au găsit că a fost așa.
 
-f-mark =
-    Puteți spune ce s-a întâmplat: apăsați pe un buton. Nu e nevoie să ne spuneți și cine sunteți.
-    .title = Ce s-a întâmplat cu serviciul?
-    .proof = Am codul unui mesaj
-    .complain = Spun fără cod
-    .no = Nu spun
-    .services = Servicii
 f-mark-is-red =
     Vreți să ne spuneți asta: { $kind }.
 

@@ -159,6 +159,15 @@ f-none-bodies =
     Baka makatulong sila, o masabi kung sino ang makakatulong. May sarili silang mga patakaran.
     .label = Mga opisina sa maraming bansa
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Puwede ninyong sabihin sa pagpindot kung ano ang nangyari. Hindi ninyo sasabihin kung sino kayo.
+    .title = Ano ang nangyari sa serbisyo?
+    .proof = May code ako ng sulat
+    .complain = Sabihin nang walang code
+    .no = Huwag sabihin
+    .services = Mga serbisyo
+
 # D106.
 f-complain =
     Dapat igalang kayo ng isang serbisyo. Hindi ito dapat kumuha ng pera o papeles, o magkandado ng pinto. Hindi ito dapat magsabi sa iba nang hindi kayo pumapayag.

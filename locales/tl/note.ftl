@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     Tiningnan ng mga tao ang reklamong ito at hindi nila nakitang ganoon. Puwede rin kayong magsabi sa opisina sa labas.
 
-f-mark =
-    Puwede ninyong sabihin sa pagpindot kung ano ang nangyari. Hindi ninyo sasabihin kung sino kayo.
-    .title = Ano ang nangyari sa serbisyo?
-    .proof = May code ako ng sulat
-    .complain = Sabihin nang walang code
-    .no = Huwag sabihin
-    .services = Mga serbisyo
 f-mark-is-red =
     Gusto ninyong sabihin ito: { $kind }.
 

@@ -159,6 +159,15 @@ f-none-bodies =
     Yardım edebilir veya kimin edebileceğini söyleyebilirler. Kendi kuralları vardır.
     .label = Birçok ülkedeki bürolar
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Ne olduğunu tek bir dokunuşla söylemek mümkün. Kim olduğunuzu söylemek gerekmez.
+    .title = Kuruluşla ne oldu?
+    .proof = Bende bir notun kodu var
+    .complain = Kodsuz söylemek
+    .no = Söylememek
+    .services = Kuruluşlar
+
 # D106.
 f-complain =
     Bir kuruluş size saygılı davranmalıdır. Para veya belge almamalı, kapı kilitlememeli, siz evet demeden başkalarına söylememelidir.

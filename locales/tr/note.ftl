@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     İnsanlar bu şikâyete baktı ve öyle olduğunu görmedi.
 
-f-mark =
-    Ne olduğunu tek bir dokunuşla söylemek mümkün. Kim olduğunuzu söylemek gerekmez.
-    .title = Kuruluşla ne oldu?
-    .proof = Bende bir notun kodu var
-    .complain = Kodsuz söylemek
-    .no = Söylememek
-    .services = Kuruluşlar
 f-mark-is-red =
     Bir kuruluş hakkında şunu söylemek istiyorsunuz: { $kind }.
 

@@ -159,6 +159,15 @@ f-none-bodies =
     Họ có thể giúp, hoặc cho bạn biết ai giúp được. Họ có quy định riêng.
     .label = Văn phòng ở nhiều nước
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    Bạn có thể bấm để nói điều đã xảy ra. Bạn không cần nói mình là ai.
+    .title = Chuyện gì đã xảy ra với nơi hỗ trợ?
+    .proof = Tôi có mã của ghi chú
+    .complain = Nói mà không có mã
+    .no = Không nói
+    .services = Nơi hỗ trợ
+
 # D106.
 f-complain =
     Nơi hỗ trợ nên tôn trọng bạn. Họ không nên lấy tiền, lấy giấy tờ hay khóa cửa. Họ không nên nói với người khác khi bạn chưa đồng ý.

@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     Đã có người xem khiếu nại này và không thấy là như vậy. Bạn cũng có thể nói với một cơ quan bên ngoài.
 
-f-mark =
-    Bạn có thể bấm để nói điều đã xảy ra. Bạn không cần nói mình là ai.
-    .title = Chuyện gì đã xảy ra với nơi hỗ trợ?
-    .proof = Tôi có mã của ghi chú
-    .complain = Nói mà không có mã
-    .no = Không nói
-    .services = Nơi hỗ trợ
 f-mark-is-red =
     Điều bạn muốn nói: { $kind }.
 

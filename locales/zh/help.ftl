@@ -159,6 +159,15 @@ f-none-bodies =
     他们也许能帮忙，或者告诉您谁能帮忙。他们有自己的规则。
     .label = 在许多国家的办事处
 
+# D136. What went wrong with a service, by taps.
+f-mark =
+    按一下按钮，就可以说出发生了什么。不用说您是谁。
+    .title = 和这家机构之间发生了什么？
+    .proof = 我有纸条的代码
+    .complain = 没有代码也说
+    .no = 不说
+    .services = 服务机构
+
 # D106.
 f-complain =
     服务机构应该尊重您。它不应该拿走钱或证件，不应该锁门，没有您的同意也不应该告诉别人。

@@ -98,13 +98,6 @@ f-box-upheld =
 f-box-dismissed =
     有人看过这份投诉，没有认定是这样。您也可以告诉外面的部门。
 
-f-mark =
-    按一下按钮，就可以说出发生了什么。不用说您是谁。
-    .title = 和这家机构之间发生了什么？
-    .proof = 我有纸条的代码
-    .complain = 没有代码也说
-    .no = 不说
-    .services = 服务机构
 f-mark-is-red =
     您想说的是：{ $kind }。
 
