@@ -14,7 +14,7 @@ from bot.letterbox.tries import Tries
 from bot.letterbox.writing import Words, letter_of, life_of
 from bot.log import log_trouble
 from bot.sealed.code import Box, new_digits, new_words, place_of
-from bot.sealed.errors import BadKey, CannotOpen
+from bot.sealed.errors import BadKey, BadNote, CannotOpen
 from bot.sealed.keys import is_valid, read_public
 from bot.sealed.sealing import open_answer, seal_note
 from flows.note_page import COMPLAINTS
@@ -88,8 +88,12 @@ class Post:
         code = new_digits() if note.digits else self._drawn(words)
         box = await self._box(code, pepper)
         expires = life_of(note)
-        letter = letter_of(errand, service, words, box.public, expires)
-        sealed = seal_note(letter, public, box.ticket)
+        try:
+            sealed = seal_note(letter_of(errand, service, words, box.public, expires), public, box.ticket)
+        except BadNote:
+            # Something in it is on no list, as a button of another release may have it.
+            log_trouble("note.refused")
+            return Outcome(Result.NOT_SENT)
         if not await self._notes.keep(SealedNote(box.ticket, service.id, expires, sealed), written):
             return Outcome(Result.NOT_SENT)
         return Outcome(Result.SENT, (shown(code),))

@@ -18,7 +18,7 @@ from bot.sealed.answer_bytes import Answer
 from bot.sealed.code import place_of
 from bot.sealed.keys import make_keys
 from bot.sealed.sealing import open_note, seal_answer
-from flows.ids import Day, LanguageCode, PageId
+from flows.ids import CountryCode, Day, LanguageCode, PageId
 from flows.note import Call, Note
 from flows.note_page import BOX, CODE, COMPLAINTS, MARK, RESULT
 from flows.outcome import Deed, Outcome, Result
@@ -281,6 +281,16 @@ async def test_a_key_that_is_revoked_at_the_moment_of_sending_gets_nothing(
     monkeypatch.setattr(Notes, "keep", revoked_meanwhile)
 
     assert (await refused(world, lambda _: None)).result is Result.NOT_SENT
+
+
+async def test_a_note_that_no_note_can_be_is_not_sent(world: World) -> None:
+    """A country that is none, as in a button that somebody made up."""
+    place = replace(world.place(CODE, note=HELP), country=CountryCode("R0"))
+
+    outcome = await world.post.perform(Errand(Deed.SEND, place, ENGLISH))
+
+    assert outcome.result is Result.NOT_SENT
+    assert await world.notes.tickets(clock.this_hour()) == frozenset()
 
 
 async def test_a_contact_that_is_lost_sends_nothing(world: World) -> None:
