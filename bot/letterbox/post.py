@@ -71,7 +71,7 @@ class Post:
             log_trouble("letters.away")
             return Outcome(Result.NOT_SENT if errand.deed is Deed.SEND else Result.AWAY)
 
-    async def _send(self, errand: Errand) -> Outcome:
+    async def _send(self, errand: Errand) -> Outcome:  # noqa: PLR0911  # one line for each reason not to
         note, pepper = errand.place.note, await self._pepper()
         service = self._service(errand.place.service)
         if note is None or service is None or pepper is None or not service.accepts_notes(today()):
