@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -23,14 +24,15 @@ def tree(folder: Path) -> dict[str, tuple[int, int]]:
 
 def written_by(pid: int) -> set[Path]:
     """The files on disk that a process holds open for writing."""
-    opened = {}
+    opened = set()
     for link in Path(f"/proc/{pid}/fd").iterdir():
-        flags = next(
-            line for line in (link.parent.parent / "fdinfo" / link.name).read_text().splitlines() if "flags" in line
-        )
-        if int(flags.split()[1], 8) & WRITES and link.is_file():
-            opened[link] = link.readlink()
-    return set(opened.values())
+        # A file may be closed while the list is read.
+        with suppress(FileNotFoundError):
+            said = (link.parent.parent / "fdinfo" / link.name).read_text().splitlines()
+            flags = next(line for line in said if "flags" in line)
+            if int(flags.split()[1], 8) & WRITES and link.is_file():
+                opened.add(link.readlink())
+    return opened
 
 
 def rights_of(pid: int) -> dict[str, str]:

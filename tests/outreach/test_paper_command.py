@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,13 @@ def test_a_folder_that_cannot_be_used_is_found_before_any_work(tmp_path: Path) -
         write(tmp_path / "file" / "below")
 
 
+def _read_on(terminal: int) -> None:
+    """Until nobody writes any more, which Linux tells as an error."""
+    with suppress(OSError):
+        while os.read(terminal, 4096):
+            pass
+
+
 async def test_ctrl_c_leaves_nothing_half_written(tmp_path: Path) -> None:
     """At a terminal, where it shows how far it is, in the middle of the PDF."""
     ours, theirs = os.openpty()
@@ -86,7 +94,10 @@ async def test_ctrl_c_leaves_nothing_half_written(tmp_path: Path) -> None:
         while b"Pages of the PDF" not in said:
             said += await asyncio.to_thread(os.read, ours, 4096)
         process.send_signal(signal.SIGINT)
+        # A terminal goes on reading: who writes to one that does not would wait for ever.
+        reading = asyncio.create_task(asyncio.to_thread(_read_on, ours))
         _, errors = await process.communicate()
+        await reading
     os.close(ours)
 
     assert (process.returncode, errors) == (130, b"")
