@@ -5,21 +5,21 @@ BIN := $(VENV)/bin
 
 # Suites that start real processes, or send inputs by the hundred thousand: looking at each line would slow them down.
 AGAINST_THE_WORLD := tests/benchmarks tests/deploy tests/faults tests/hostile tests/privacy
-# Suites about what is stored and sealed: no line of the core or of the words is theirs alone.
-STORES := tests/desk tests/exchange tests/letterbox tests/packs tests/sealed tests/storage
+# Suites that reach no line of the core or of the words which the others do not, so that nobody looks at each line.
+REST := tests/desk tests/exchange tests/letterbox tests/outreach tests/packs tests/sealed tests/storage tests/telegram
 
-.PHONY: run test test-core test-stores test-world check lint clean update-goldens
+.PHONY: run test test-core test-rest test-world check lint clean update-goldens
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
-test: test-core test-stores test-world
+test: test-core test-rest test-world
 
 test-core: lint
-	$(BIN)/pytest --cov --cov-report=term-missing $(AGAINST_THE_WORLD:%=--ignore=%) $(STORES:%=--ignore=%)
+	$(BIN)/pytest --cov --cov-report=term-missing $(AGAINST_THE_WORLD:%=--ignore=%) $(REST:%=--ignore=%)
 
-test-stores: lint
-	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/stores $(STORES)
+test-rest: lint
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/rest $(REST)
 
 test-world: lint
 	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/world $(AGAINST_THE_WORLD)
