@@ -94,7 +94,10 @@ def begun(place: Place, *, by_call: bool) -> Place:
 
 
 def entered(before: Place, place: Place) -> Place:
-    """The part of a page that a choice opens, where it is not the first one."""
+    """The part of a page that a choice opens, where it is not the first one. Who chooses not to send leaves no note."""
+    if before.page in NOTED and place.page not in {*NOTED, CODE}:
+        # And with it goes a contact that was typed: nothing remembers it any longer.
+        return replace(place, note=None)
     if place.page == NOTE and place.part == AGE and place.note and place.note.help:
         # The age was asked and the service shown: what can be changed begins here.
         return place.at(NOTE, HELPS)

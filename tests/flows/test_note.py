@@ -289,6 +289,15 @@ def test_changing_goes_to_the_fields() -> None:
     assert turn(at(CONSENT, note=FULL), choose("no")).place.page == "f-list"
 
 
+@pytest.mark.parametrize(("page", "part"), [(NOTE, 2), (CALL, 1), (CONSENT, 0)])
+def test_not_to_send_forgets_the_note_at_once(page: PageId, part: int) -> None:
+    """Else a contact that was typed for it would be remembered for as long as the trail (B33)."""
+    left = turn(at(page, part, FULL), choose("no")).place
+
+    assert (left.page, left.note) == ("f-list", None)
+    assert turn(left, Back()).place.page == WAY
+
+
 def test_consent_shows_every_field() -> None:
     """Those that were left out are not named."""
     place = at(CONSENT, note=FULL, country=ES)
