@@ -11,7 +11,7 @@ from flows.service import ServiceId
 from storage.engine import reading, writing
 from storage.migrations import migrate
 from storage.note_tables import COMPLAINT, KINDS, NUMBER, ORGANISATION
-from storage.rules import HIDDEN
+from storage.signs import HIDDEN
 
 OPEN: Final = "open"
 UPHELD: Final = "upheld"

@@ -12,6 +12,7 @@ from flows.fact import Confidence, YesNo
 from flows.service import Channel, Contact, DataSharing, RecognitionKind, Service
 from storage.hours import hours_problem
 from storage.places import place_problem
+from storage.signs import HIDDEN
 from storage.zones import countries, is_zone
 
 Problem = tuple[str, str]
@@ -26,13 +27,6 @@ ITEM: Final = 200
 """Characters of one region, of a role, of a note and of a value of contact."""
 ADDRESS: Final = 1000
 ID: Final = re.compile(r"[a-z0-9-]{1,64}")
-HIDDEN: Final = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
-)
-"""Control characters and signs that turn the direction of text: with one of them a number reads as another (T38).
-
-The joiners U+200C and U+200D are letters of Persian and Indian names and stay.
-"""
 DIALLED: Final = re.compile(r"[0-9+*#() ./-]+")
 EMAIL: Final = re.compile(r"[^\s@<>]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 WEB: Final = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)

@@ -13,6 +13,7 @@ from flows.ids import HELLO, CountryCode, Day, LanguageCode, PageId
 from flows.service import Service
 from flows.services import regions
 from storage.link import Link, Meaning
+from storage.signs import HIDDEN
 
 LONGEST: Final = 120
 """Characters of a label."""
@@ -46,8 +47,6 @@ def checked_region(region: str, country: CountryCode | None, services: Iterable[
 
 def checked_label(label: str) -> str:
     """A label as it may be kept; WrongUse for one that is too long, not plain, or looks like that of a person."""
-    from storage.rules import HIDDEN  # noqa: PLC0415  # brings the rules of services with it
-
     label = " ".join(label.split())
     if not label or len(label) > LONGEST or HIDDEN.search(label):
         raise WrongUse(
