@@ -19,7 +19,10 @@ LEFT_OUT_OF_ALL: Final = (
     "zone_aliases", "zone_territories",
 )  # fmt: skip
 """The same of what CLDR knows beside the languages."""
-NAMES: Final = ("languages", "scripts", "territories")
+SCRIPTS: Final = "scripts"
+SIGNS: Final = 4
+"""Letters of the code of a script (ISO 15924); those of languages and countries have fewer, variants have more."""
+NAMES: Final = ("languages", SCRIPTS, "territories")
 """Names by code, of which every language has the same codes."""
 
 
@@ -45,14 +48,26 @@ def _lighten(name: str) -> None:
     data = localedata.load(name)
     data.update((part, {}) for part in LEFT_OUT)
     data.update((part, {intern(code): said for code, said in data.get(part, {}).items()}) for part in NAMES)
+    _keep(data[SCRIPTS], {code: said for code, said in data[SCRIPTS].items() if code in _scripts()})
+
+
+@cache
+def _scripts() -> frozenset[str]:
+    """Those that tell two forms of a language apart, of more than two hundred."""
+    return frozenset(part for name in localedata.locale_identifiers() for part in name.split("_") if len(part) == SIGNS)
 
 
 @cache
 def _lighten_all() -> None:
-    """Of seven thousand languages that CLDR knows something of, it has the data of three hundred."""
+    """Of seven thousand languages that CLDR knows something of, it has the data of three hundred.
+
+    Of those that are spoken in a country it is known in which way they are official, mostly in none.
+    """
     for part in LEFT_OUT_OF_ALL:
         _keep(get_global(part), {})
     with_data = {"und", *(name.partition("_")[0] for name in localedata.locale_identifiers())}
+    for spoken in get_global("territory_languages").values():
+        _keep(spoken, {code: known for code, known in spoken.items() if known["official_status"]})
     likely = get_global("likely_subtags")
     _keep(likely, {code: full for code, full in likely.items() if code.partition("_")[0] in with_data})
 

@@ -6,6 +6,7 @@ import pytest
 from babel import Locale, localedata
 from babel.core import get_global
 from babel.dates import format_date, format_skeleton, get_day_names
+from babel.languages import get_official_languages
 from babel.lists import format_list
 
 from bot.content import read_languages
@@ -43,6 +44,25 @@ def test_the_codes_of_names_are_kept_once_for_all_languages() -> None:
     arabic, romanian = cldr("ar").territories, cldr("ro").territories
 
     assert {id(code) for code in arabic} == {id(code) for code in romanian}
+
+
+@pytest.mark.parametrize("code", read_languages())
+def test_scripts_that_tell_forms_of_a_language_apart_are_named(code: str) -> None:
+    """As in "Chinese (Simplified)"; Linear B and two hundred others are not."""
+    scripts = cldr(code).scripts
+
+    assert {"Hans", "Hant", "Latn", "Cyrl", "Arab"} <= set(scripts)
+    assert "Linb" not in scripts
+    assert "(" in str(cldr("zh_Hans").get_display_name(code))
+
+
+def test_official_languages_are_known() -> None:
+    """A line to read aloud stands in the language of the country; minorities without a status are hundreds."""
+    cldr("en")
+
+    assert get_official_languages("CH") == ("de", "fr", "it")
+    assert "ca" in get_official_languages("ES", regional=True)
+    assert "id" not in get_global("territory_languages")["NL"]
 
 
 def test_every_language_that_cldr_has_is_still_found() -> None:
