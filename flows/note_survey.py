@@ -9,7 +9,7 @@ from flows.atlas import Atlas
 from flows.card import CARD
 from flows.ids import HOME, NO_DAY, Day, LanguageCode
 from flows.note import ACCESS, DAYS, HELP, HOURS, WHOM, Call, Note
-from flows.note_page import BOX, CALL, CODE, CONSENT, MARK, NOTE, SECRET, WAY
+from flows.note_page import BOX, CALL, CODE, CONSENT, MARK, NOTE, SAFE_HOURS, SECRET, SERVICE, WAY, ZONE
 from flows.outcome import Outcome, Result
 from flows.page import Page
 from flows.place import Place
@@ -32,6 +32,8 @@ SHOWN: Final = {
     MARK: (Result.NOTED, Result.AWAY),
 }  # fmt: skip
 """What can have come of it on each page."""
+BY_SERVICE: Final = ((NOTE, SERVICE), (CALL, SAFE_HOURS), (CALL, ZONE), (CONSENT, 0))
+"""Steps that name the service and what it tells to whom, or ask for the time zone where its country has several."""
 
 
 def taking_notes(atlas: Atlas, today: Day) -> Atlas:
@@ -51,10 +53,10 @@ def _changed(atlas: Atlas, service: Service, today: Day) -> Service:
 
 def places(atlas: Atlas, page: Page, language: LanguageCode) -> Iterator[Place]:
     """Every variant of such a page; nothing for another page."""
-    for service in _taking(atlas):
+    for number, service in enumerate(_taking(atlas)):
         place = Place(page.id, language, service.country, (HOME,), service=service.code)
         if page.id in (NOTE, CALL, CONSENT):
-            yield from _steps(page, place)
+            yield from _steps(page, place, is_first=number == 0)
         elif page.id in (WAY, CARD):
             yield place
         elif page.id == SECRET:
@@ -76,8 +78,11 @@ def _taking(atlas: Atlas) -> Iterator[Service]:
         yield from [service for service in listed if service.takes_notes]
 
 
-def _steps(page: Page, place: Place) -> Iterator[Place]:
+def _steps(page: Page, place: Place, *, is_first: bool) -> Iterator[Place]:
+    """Every step with the first service, with little and much marked; with the others those that say something else."""
     for part in range(note_page.STEPS.get(page.id, 1)):
-        for note in (FULL, BARE, replace(FULL, call=None, whom=note_page.UNDER_18)):
+        if not (is_first or (page.id, part) in BY_SERVICE):
+            continue
+        for note in (FULL, BARE, replace(FULL, call=None, whom=note_page.UNDER_18)) if is_first else (FULL,):
             if note.call or page.id != CALL:
                 yield replace(place, part=part, note=note)
