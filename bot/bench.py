@@ -9,7 +9,7 @@ from bot.content import ROOT, Content, read_text
 from bot.errors import ShellError
 from bot.replacing import replace_all
 from flows.ids import LanguageCode
-from locales.catalogue import Message
+from locales.messages import Message
 from locales.records import MADE, REVIEW, Records, made_text, review_text
 from locales.sources import FILE, load_sources, sources_text
 from locales.standings import Standings

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -45,7 +45,15 @@ class Content:
     root: Path = ROOT
     """The folder that it was read from."""
     standings: Standings | None = None
-    """What is known of the words of each page; None until the words were bound to the pages."""
+    """What is known of the words of each page; None until the words were bound to the pages, and in a guide at rest."""
+
+    def at_rest(self) -> "Content":
+        """The same for a door that only shows it: without records, and with the syntax of words read when it is needed.
+
+        Twelve languages take half the room so.
+        """
+        catalogues = {code: catalogue.at_rest() for code, catalogue in self.catalogues.items()}
+        return replace(self, catalogues=catalogues, records={}, standings=None)
 
 
 def read_content(root: Path = ROOT, languages: tuple[LanguageCode, ...] | None = None) -> Content:

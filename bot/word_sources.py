@@ -11,9 +11,10 @@ from bot.content import ROOT, read_text
 from bot.word_diff import difference
 from bot.word_units import SOURCE, words_of
 from flows.ids import LanguageCode
-from locales.catalogue import Message, load_catalogue
+from locales.catalogue import load_catalogue
 from locales.digest import message_hashes
 from locales.exchange.comparing import Edit
+from locales.messages import Message
 from locales.records import MADE, REVIEW, Records, load_records, made_text
 from locales.sources import FILE, changed_patterns, load_sources, patterns, sources_text
 

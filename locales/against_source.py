@@ -12,10 +12,11 @@ from flows.atlas import Atlas
 from flows.finding import Finding
 from flows.page import Page
 from locales.bidirectional import direction_faults, foreign_digits
-from locales.catalogue import Catalogue, Words
+from locales.catalogue import Catalogue
 from locales.cldr import cldr
 from locales.leftovers import is_translatable, leftovers
 from locales.measures import sentences, words
+from locales.messages import Words
 from locales.pieces import GAP, always, choices, pieces, references
 
 CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many"})

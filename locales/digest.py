@@ -6,8 +6,9 @@ from typing import Final
 
 from fluent.syntax.serializer import serialize_pattern
 
-from locales.catalogue import Catalogue, Message, Words
+from locales.catalogue import Catalogue
 from locales.mentions import mentions
+from locales.messages import Message, Words
 
 OF_MESSAGE: Final = 16
 """Hexadecimal digits of the hash of one message: enough to tell its versions apart."""

@@ -13,10 +13,11 @@ from flows.ids import PageId, page_of
 from flows.page import Page
 from flows.survey import Survey, places_of
 from flows.text import InLanguage, Sentences, Text, Texts
-from locales.catalogue import Catalogue, Words
+from locales.catalogue import Catalogue
 from locales.desk_words import DESK_WORDS
 from locales.fact_words import FACT_WORDS
 from locales.mentions import mentions
+from locales.messages import Words
 from locales.paper_words import PAPER_WORDS
 from locales.print_words import PRINT_WORDS
 

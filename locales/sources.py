@@ -9,8 +9,9 @@ from fluent.syntax import ast
 from fluent.syntax.serializer import FluentSerializer, serialize_pattern
 
 from flows.ids import LanguageCode
-from locales.catalogue import Message, load_catalogue
+from locales.catalogue import load_catalogue
 from locales.measures import HAN
+from locales.messages import Message
 
 FILE: Final = "locales/sources.ftl"
 HEAD: Final = (

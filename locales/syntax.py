@@ -49,19 +49,26 @@ Entry = Plain | ast.EntryType
 
 
 def entries(text: str) -> Iterator[Entry]:
-    """The messages, terms and Junk of a file, as the library has them but without comments and positions.
+    """The messages, terms and Junk of a file, as the library has them but without comments.
 
-    Fluent syntax 1.0, fluent.ebnf.
+    Of positions only that of a whole message is known, in the text `with_line_feeds`. Fluent syntax 1.0, fluent.ebnf.
     """
-    # Windows line ends are one sign to the library and two to the patterns above.
-    stream = _Stream(LINE_END.sub("\n", text))
+    stream = _Stream(with_line_feeds(text))
     parser, source, end = _Parser(with_spans=False), stream.string, len(stream.string)
     place = _after_blank(source, 0)
     while place < end:
-        entry, place = _quick(source, place) or _slow(parser, stream, place)
+        start = place
+        entry, place = _quick(source, start) or _slow(parser, stream, start)
+        if isinstance(entry, ast.Message):
+            entry.add_span(start, place)
         place = _after_blank(source, place)
         if not isinstance(entry, ast.BaseComment):
             yield entry
+
+
+def with_line_feeds(text: str) -> str:
+    """Line ends of Windows are one sign to the library and two to the patterns above, so that they are replaced."""
+    return LINE_END.sub("\n", text)
 
 
 def _after_blank(source: str, place: int) -> int:

@@ -15,7 +15,7 @@ from flows.finding import Finding
 from flows.ids import LanguageCode, PageId, page_of
 from flows.place import Place
 from flows.standing import Standing
-from locales.catalogue import Message
+from locales.messages import Message
 from locales.sources import changed_patterns, patterns, word_diff
 from locales.standings import Standings
 

@@ -79,3 +79,43 @@ def test_words_may_be_brought_to_another_process() -> None:
 
     assert brought.words("page", "", {"who": "Ana"}) == words.words("page", "", {"who": "Ana"})
     assert brought.words("page", "go") == "Go on"
+
+
+def test_words_at_rest_say_the_same() -> None:
+    """Their syntax is read when somebody needs it: with a name, a case, a label, and other messages inside."""
+    words = of(
+        "-name = Waymark\n"
+        "plain = Nothing to fill in\n    .go = Go on\n"
+        "inner = for { $who }\n"
+        "page = { -name } { inner } { plain.go }\n    .many = { $n ->\n    [one] a day\n   *[other] { $n } days\n }\n"
+    )
+    resting = words.at_rest()
+    asked: tuple[tuple[str, str, dict[str, object]], ...] = (
+        ("plain", "", {}),
+        ("plain", "go", {}),
+        ("page", "", {"who": "Ana"}),
+        ("page", "many", {"n": 3}),
+    )
+
+    for message, label, args in asked * 2:
+        assert resting.words(message, label, args) == words.words(message, label, args)
+    assert resting.words("page", "", {"who": "Ana"}) == "Waymark for Ana Go on"
+    assert not resting.messages.patterns
+    assert resting.messages["page"].parts.keys() == words.messages["page"].parts.keys()
+    assert pickle.loads(pickle.dumps(resting)).words("page", "many", {"n": 1}) == "a day"  # noqa: S301  # our own bytes
+
+
+def test_a_message_inside_a_term_is_resolved() -> None:
+    """Also at rest, and where legal names are marked."""
+    words = of('-name = { other } guide\nother = The { inner }\ninner = { "good" }\npage = { -name } for you\n')
+
+    for read in (words, words.at_rest(), words.with_terms_marked()):
+        assert read.words("page") == "The good guide for you"
+
+
+@pytest.mark.parametrize("text", ["page = a { other } b\nother = c { page } d\n", "page = a { page } b\n"])
+def test_words_that_hold_themselves_are_an_error(text: str) -> None:
+    """And not an endless loop, at rest neither."""
+    for words in (of(text), of(text).at_rest()):
+        with pytest.raises(MissingWords):
+            words.words("page")

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.catalogue import Message
 from locales.digest import message_hashes
+from locales.messages import Message
 from locales.sources import changed_patterns, load_sources, patterns, sources_text, word_diff
 from tests.flows.content import ENGLISH
 from tests.locales.shelved import catalogue

@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.content import ROOT
-from locales.catalogue import _whole
-from locales.syntax import entries
+from locales.messages import pattern_of
+from locales.syntax import Entry, Plain, entries
 
 PIECES = (
     "a", "b-c", "-t", "# x", "#", "##", "### ok", " ", "  ", "    ", "\n", "\n    ", "\n  ", " = ", " =", "=",
@@ -21,6 +21,15 @@ PIECES = (
 """What lines of Fluent are made of, and what breaks them."""
 
 
+def whole(entry: Entry) -> ast.EntryType:
+    """The syntax of an entry, of plain words, too."""
+    if not isinstance(entry, Plain):
+        return entry
+    text = [pattern_of(words) for name, words in entry.parts if not name]
+    labels = [ast.Attribute(ast.Identifier(name), pattern_of(words)) for name, words in entry.parts if name]
+    return ast.Message(ast.Identifier(entry.name), text[0] if text else None, labels)
+
+
 def is_same(text: str) -> bool:
     """Positions, comments and Windows line ends are not kept, and where the library puts an error is not looked at."""
     of_library: list[ast.EntryType] = [
@@ -28,7 +37,7 @@ def is_same(text: str) -> bool:
         for entry in FluentParser().parse(re.sub("\r+\n", "\n", text)).body
         if not isinstance(entry, ast.BaseComment)
     ]
-    ours: list[ast.EntryType] = [_whole(entry) for entry in entries(text)]
+    ours: list[ast.EntryType] = [whole(entry) for entry in entries(text)]
     return ast.Resource(of_library).equals(ast.Resource(ours), ["span", "annotations", "comment"])
 
 
