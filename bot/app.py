@@ -11,12 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from bot.checking import sound_content
 from bot.clock import this_minute, today
 from bot.content import Content
-from bot.errors import WrongSetting
+from bot.cores import cores
+from bot.errors import NotHandedOver, WrongSetting
 from bot.fences import fence_loop, fence_surprises, raise_fences
-from bot.handover import hand_over
+from bot.handover import being_read, hand_over
 from bot.log import log_trouble, set_up_logging
 from bot.loop import beside
 from bot.packs.place import Place
@@ -53,29 +53,36 @@ async def _serve_preview(settings: Settings, pack: Path | None) -> None:
     set_up_logging(settings.log_level)
     stop = asyncio.Event()
     place = Place(settings, pack)
-    reload = _reload(settings, place, stop)
-    turns = _first(settings, place, stop)
+    reload = _reload(settings, place, stop, at_rest=False)
+    turns = _first(_read(settings, place), settings, stop)
     report = Report(refused=lambda: reload.refused)
     looking = report.look_again(lambda: turns.content.root, reload.news())
     async with _kept(settings, turns, reload, stop), beside(looking):
         await serve(settings, preview_app(turns, report), _say_where, stop)
 
 
-def _reload(settings: Settings, place: Place, stop: asyncio.Event) -> Reload:
+def _reload(settings: Settings, place: Place, stop: asyncio.Event, *, at_rest: bool) -> Reload:
     """What reads content anew, with its ear for SIGHUP."""
 
     async def read() -> Content:
         # Unpacking a pack takes a moment, in which taps go on.
-        return await hand_over(await asyncio.to_thread(place.folder), only_reviewed=settings.require_review)
+        folder = await asyncio.to_thread(place.folder)
+        return await hand_over(folder, only_reviewed=settings.require_review, at_rest=at_rest)
 
     reload = Reload(read)
     hear_hangup(stop, reload.asked)
     return reload
 
 
-def _first(settings: Settings, place: Place, stop: asyncio.Event) -> Turns:
+def _read(settings: Settings, place: Place) -> Content:
+    """The content, read in this process."""
+    from bot.checking import sound_content  # noqa: PLC0415  # on Telegram another process reads and checks
+
+    return sound_content(today(), place.folder(), only_reviewed=settings.require_review)
+
+
+def _first(content: Content, settings: Settings, stop: asyncio.Event) -> Turns:
     """The conversation with the content of the start. Until it is there, a request to end is met at once."""
-    content = sound_content(today(), place.folder(), only_reviewed=settings.require_review)
     turns = Turns(content, this_minute, settings.bot_name)
     hear_end(stop)
     return turns
@@ -94,20 +101,37 @@ def _say_where(address: str) -> None:
 async def _serve_telegram(settings: Settings, pack: Path | None) -> None:
     stop = asyncio.Event()
     place = Place(settings, pack)
-    reload = _reload(settings, place, stop)
-    # What is read at the start stays for good, so nobody looks for garbage in it; `serve` lets the search begin.
-    gc.disable()
-    from bot.telegram.serving import serve  # noqa: PLC0415  # the import of aiogram takes seconds; only this door needs it
-
-    gc.freeze()
-
+    reload = _reload(settings, place, stop, at_rest=True)
     set_up_logging(settings.log_level)
     raise_fences()
     fence_surprises()
     fence_loop(asyncio.get_running_loop())
-    turns = _first(settings, place, stop)
+    # What is read at the start stays for good, so nobody looks for garbage in it; `serve` lets the search begin.
+    gc.disable()
+    turns = _first(await _read_beside(settings, place), settings, stop)
+    from bot.telegram.serving import serve  # noqa: PLC0415  # it is there by now; only this door needs it
+
     async with _kept(settings, turns, reload, stop) as taps:
         await serve(settings, turns, lambda answer: taps.update((answer,)), stop, reload.news())
+
+
+async def _read_beside(settings: Settings, place: Place) -> Content:
+    """The content at rest, read by another process while this one imports aiogram, which takes seconds.
+
+    With one core, or where there is no room for a second process, it is read here, which takes more memory of ours.
+    """
+    if cores() > 1:
+        with suppress(NotHandedOver):
+            async with being_read(place.folder(), only_reviewed=settings.require_review, at_rest=True) as content:
+                _import_telegram()
+                return await content()
+    _import_telegram()
+    return _read(settings, place).at_rest()
+
+
+def _import_telegram() -> None:
+    import_module("bot.telegram.serving")
+    gc.freeze()
 
 
 @asynccontextmanager

@@ -1,12 +1,12 @@
 """The same work for several languages on all cores: in processes that are copies of this one and end with the work."""
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from bot.cores import cores
 from flows.ids import LanguageCode
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ COPY: Final = "fork"
 def in_parts(work: Callable[[LanguageCode], Found], languages: Iterable[LanguageCode]) -> Iterator[Found]:
     """What the work gives for each language, in their order."""
     languages = tuple(languages)
-    workers = min(_cores(), len(languages))
+    workers = min(cores(), len(languages))
     pool = _pool(workers, work) if workers > 1 and _may_copy() else None
     if pool is None:
         yield from map(work, languages)
@@ -38,10 +38,6 @@ def _pool(workers: int, work: Callable[[LanguageCode], Any]) -> "ProcessPoolExec
         return ProcessPoolExecutor(workers, context, initializer=_take, initargs=(work,))
     except (ImportError, OSError):
         return None
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 
 
 def _may_copy() -> bool:

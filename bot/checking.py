@@ -1,8 +1,6 @@
 """Every finding in pages, facts and words. No network, and nothing of Telegram."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -10,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.content import ROOT, Content, read_content, read_text
 from bot.errors import WrongSetting
+from bot.garbage import no_search_for_garbage
 from flows.checks import structural_findings
 from flows.errors import BrokenContent
 from flows.finding import Finding
@@ -120,15 +119,3 @@ def _wording(
 
     for found in in_parts(of_language, [code for code in content.catalogues if only is None or code in only]):
         yield from found
-
-
-@contextmanager
-def no_search_for_garbage() -> Iterator[None]:
-    """While content is read, nearly nothing that is made becomes garbage; looking for it takes longer than reading."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.content import Content
-from bot.errors import NotHandedOver, PackRefused
+from bot.errors import NotHandedOver, PackRefused, WrongSetting
 from bot.log import log_event, log_trouble
 from bot.turns import Turns
 from flows.errors import BrokenContent
@@ -41,8 +41,10 @@ class Reload:
         try:
             content = await self._read()
         except BrokenContent as broken:
-            first, self.refused = broken.findings[0], broken.findings
-            log_trouble("content.kept", count=len(broken.findings), file=first.file, kind=first.rule)
+            self._keep_to_the_old(broken.findings)
+            return
+        except WrongSetting as refusal:
+            self._keep_to_the_old((Finding("locales", "file", "unreviewed", str(refusal)),))
             return
         except (NotHandedOver, PackRefused) as failure:
             log_trouble("content.failed", kind=type(failure).__name__)
@@ -52,3 +54,7 @@ class Reload:
         log_event("content.renewed", count=len(content.pages))
         for event in self._news:
             event.set()
+
+    def _keep_to_the_old(self, findings: tuple[Finding, ...]) -> None:
+        self.refused = findings
+        log_trouble("content.kept", count=len(findings), file=findings[0].file, kind=findings[0].rule)

@@ -87,3 +87,13 @@ async def running(
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+async def reader_of(pid: int) -> psutil.Process:
+    """The process beside the bot that reads content."""
+    async with asyncio.timeout(30):
+        while True:
+            found = [one for one in psutil.Process(pid).children() if "bot.reader" in one.cmdline()]
+            if found:
+                return found[0]
+            await asyncio.sleep(0.001)

@@ -12,12 +12,14 @@ import time
 import weakref
 from pathlib import Path
 
-import psutil
 import pytest
 
 from bot.checking import sound_content
 from bot.content import Content
+from bot.errors import WrongSetting
 from bot.handover import hand_over
+from bot.loop import beside
+from bot.reload import Reload
 from bot.turns import Turns
 from flows.ids import CountryCode, LanguageCode, PageId
 from flows.place import Place
@@ -26,7 +28,7 @@ from flows.standing import Standing
 from tests.faults.readers import Readers
 from tests.faults.street import ends_well, started, street
 from tests.faults.weather import Weather
-from tests.process import Process
+from tests.process import Process, reader_of
 from tests.tree import Tree
 
 A_SECOND = 1000
@@ -84,7 +86,7 @@ async def test_a_reading_that_dies_changes_nothing(server: Weather, tmp_path: Pa
     async with started(server, tmp_path, CONTENT=str(tree.folder), RELOAD="watch") as bot:
         found = await street(server)
         os.kill(bot.pid, signal.SIGHUP)
-        reader = await beside(bot.pid)
+        reader = await reader_of(bot.pid)
         assert "BOT_TOKEN" not in reader.environ()
         reader.kill()
         await bot.until("content.failed")
@@ -98,20 +100,11 @@ async def test_a_reading_that_dies_changes_nothing(server: Weather, tmp_path: Pa
         await ends_well(bot)
 
 
-async def beside(pid: int) -> psutil.Process:
-    """The process that the bot has started."""
-    async with asyncio.timeout(30):
-        while True:
-            found = [one for one in psutil.Process(pid).children() if "bot.reader" in one.cmdline()]
-            if found:
-                return found[0]
-            await asyncio.sleep(0.001)
-
-
 async def test_what_is_handed_over_says_the_same(content: Content) -> None:
     """Everywhere, in every language: a number that is lost on the way is missed in danger."""
-    same = await hand_over(content.root)
+    same = await hand_over(content.root, at_rest=True)
 
+    assert not any(words.messages.patterns for words in same.catalogues.values())
     for page, country in itertools.product(content.atlas.pages, (None, *content.atlas.countries)):
         place = Place(page, content.source, country)
         assert screen(same.atlas, place, NOW) == screen(content.atlas, place, NOW)
@@ -121,6 +114,23 @@ async def test_what_is_handed_over_says_the_same(content: Content) -> None:
         assert there.show(place) == here.show(place)
     for words in ("they will kill me", "mi-e frica", "我需要帮助"):
         assert there.typed(words) == here.typed(words)
+
+
+async def test_what_nobody_reviewed_is_not_handed_over(content: Content) -> None:
+    """The start says which setting asks for it, and a guide that runs goes on."""
+    with pytest.raises(WrongSetting, match="REQUIRE_REVIEW: no language has a reviewed page for hello"):
+        await hand_over(content.root, only_reviewed=True)
+
+    turns = Turns(content, lambda: NOW)
+    reload = Reload(lambda: hand_over(content.root, only_reviewed=True))
+    async with beside(reload.keep(turns)):
+        reload.asked.set()
+        async with asyncio.timeout(30):
+            while not reload.refused:  # noqa: ASYNC110  # nobody announces that nothing changed
+                await asyncio.sleep(0.01)
+
+    assert reload.refused[0].rule == "unreviewed"
+    assert turns.content is content
 
 
 async def test_what_is_recorded_of_words_is_read_anew(tree: Tree) -> None:
