@@ -15,6 +15,7 @@ from bot.content import ROOT, read_languages
 from flows.errors import BrokenContent
 
 COPIED = ("bot", "flows", "locales", "storage")
+LANGUAGES = ["en", "fr", "ar", "zh", "ro"]
 
 
 def waymark(*arguments: str, folder: Path = ROOT, **settings: Any) -> subprocess.CompletedProcess[str]:
@@ -36,9 +37,10 @@ def environment(folder: Path, settings: Mapping[str, str]) -> dict[str, str]:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A copy of the program that may be broken."""
+    """A copy of the program that may be broken, in a few languages: what is shipped is checked in all of them."""
     for package in COPIED:
-        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / package, tmp_path / package)
+    (tmp_path / "locales/languages.toml").write_text(f"source = 'en'\nlanguages = {LANGUAGES}\n", "utf-8")
     return tmp_path
 
 

@@ -45,7 +45,7 @@ def test_meaning_unchanged_is_one_command_for_all_languages(changed: Path) -> No
 
     assert "r-reflect.title: Time to rest and [-think-]{+decide+}" in asked.stdout
     assert "give --yes for this" in asked.stdout
-    assert "Recorded for fr, es, ar, ru, zh, uk, ro, pt, vi, tl, tr." in done.stdout
+    assert "Recorded for fr, ar, zh, ro." in done.stdout
     assert made(changed, "ro") != before
     assert "stale:" not in waymark("words", "status", folder=changed).stdout
     again = waymark("words", "unchanged", "r-reflect", "--yes", folder=changed)
