@@ -7,12 +7,12 @@ from typing import Final
 
 EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest moment that a packed file knows."""
-CHANGED: Final = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+WHEN: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 LONG_AGO: Final = rb"\g<1>2000-01-01T00:00:00Z"
 
 
 def same_bytes(packed: bytes) -> bytes:
-    """The packed file with the time of every part, and the day of the last change, set to a fixed one."""
+    """The packed file with the time of every part, and when it was made and changed, set to a fixed one."""
     out = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(packed)) as before,
@@ -21,6 +21,6 @@ def same_bytes(packed: bytes) -> bytes:
         for part in before.infolist():
             content = before.read(part)
             if part.filename == "docProps/core.xml":
-                content = CHANGED.sub(LONG_AGO, content)
+                content = WHEN.sub(LONG_AGO, content)
             after.writestr(zipfile.ZipInfo(part.filename, EARLIEST), content, zipfile.ZIP_DEFLATED)
     return out.getvalue()

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any, Final
 
 from openpyxl import Workbook  # type: ignore[import-untyped]  # ships no types
@@ -25,7 +24,6 @@ TEXT: Final = "@"
 WIDTHS: Final = {"id": 16, "country": 9, "kind": 10, "name": 36, "summary": 48, "contacts": 48}
 WIDTH: Final = 20
 HELP_WIDTHS: Final = (24, 12, 70, 44, 40)
-LONG_AGO: Final = datetime(2000, 1, 1)  # noqa: DTZ001  # the format knows no zones; the same bytes every time
 SHAPES: Final = {"text": "text", "choice": "one of a list", "many": "several, with ;", "set": "several, with ;",
                  "contacts": "several, with ;"}  # fmt: skip
 HEAD: Final = PatternFill("solid", start_color="FFE3EAF0")
@@ -35,7 +33,6 @@ def xlsx_of(services: Iterable[Service]) -> bytes:
     """The services in their order. Unwritable if a text is longer than a cell can be, or no cell can hold it."""
     rows = [_row(service) for service in services]
     book = Workbook(write_only=True)
-    book.properties.created = book.properties.modified = LONG_AGO
     book.properties.creator = "Waymark"
     _services_sheet(book, rows)
     _help_sheet(book)

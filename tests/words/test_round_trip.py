@@ -1,11 +1,14 @@
 """Out to a translator and in again, without a loss and without a change nobody made."""
 
+import io
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook  # type: ignore[import-untyped]  # ships no types
 
 from bot.word_formats import ENDING_OF, Format
 from bot.word_units import SOURCE, language_of, units, words_of
@@ -14,6 +17,7 @@ from locales.exchange.patching import patched
 from locales.exchange.patterns import asked_by
 from locales.exchange.signs import faults_of, tidy
 from locales.exchange.units import units_of
+from storage.exchange.stable import same_bytes
 from tests.words.made import ENGLISH, OWN, PLAIN, UNITS, edits, exported
 from tests.words.resent import RESENT
 
@@ -49,6 +53,18 @@ def test_every_text_of_a_draft_can_be_written_where_it_was_read(code: str) -> No
 def test_the_same_words_give_the_same_bytes(file_format: Format) -> None:
     """A file in version control changes only with its words."""
     assert exported(file_format) == exported(file_format)
+
+
+def test_when_a_spreadsheet_was_made_does_not_stand_in_it() -> None:
+    """Two exports a second apart are the same."""
+
+    def made(day: int) -> bytes:
+        book, out = Workbook(), io.BytesIO()
+        book.properties.created = datetime(2026, 11, day)  # noqa: DTZ001  # openpyxl knows no time zones
+        book.save(out)
+        return same_bytes(out.getvalue())
+
+    assert made(1) == made(2)
 
 
 WORDS = st.text(
