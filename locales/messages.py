@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
-from typing import Final, Self
+from typing import Final, Self, cast
 
 from fluent.syntax import ast
 
-from locales.syntax import Entry, Plain, entries
+from locales.syntax import Plain, entries
 
 Words = str | ast.Pattern
 """Plain text, or a pattern with something to fill in."""
@@ -137,7 +137,7 @@ class Messages(Mapping[str, Message]):
             return plain
         if (pattern := self.patterns.get(number)) is not None:
             return pattern
-        entry = next(entries(self.sources[message]))
+        entry = cast(ast.Message, next(entries(self.sources[message])))
         return dict(parts_of(entry))[self.shape.names[message][place]]
 
     def _plain(self, number: int) -> str:
@@ -150,12 +150,10 @@ def _shape(messages: tuple[str, ...], names: tuple[tuple[str, ...], ...]) -> Sha
     return Shape({message: number for number, message in enumerate(messages)}, firsts, names)
 
 
-def parts_of(entry: Entry) -> tuple[tuple[str, Words], ...]:
-    """The text of a message or term under "", and its labels, in order; of anything else nothing."""
+def parts_of(entry: Plain | ast.Message | ast.Term) -> tuple[tuple[str, Words], ...]:
+    """The text of a message or term under "", and its labels, in order."""
     if isinstance(entry, Plain):
         return entry.parts
-    if not isinstance(entry, ast.Message | ast.Term):
-        return ()
     text = (("", words_of(entry.value)),) if entry.value else ()
     return (*text, *((label.id.name, words_of(label.value)) for label in entry.attributes))
 

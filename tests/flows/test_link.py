@@ -6,7 +6,7 @@ import pytest
 
 from flows.event import Back, DangerNow, Event, Part, Pick, Press, Set
 from flows.ids import AT_SEA, DANGER, CountryCode, LanguageCode, PageId
-from flows.link import Link
+from flows.link import Link, address, bare_name
 from flows.link_page import CODE, COUNTRY, LANGUAGE, PAGE, linked_pages
 from flows.page import Audience
 from flows.place import Place
@@ -136,3 +136,22 @@ def test_a_country_without_facts_is_not_offered() -> None:
     """Nor is the sea, for which there are no rules to show."""
     assert turn(HERE, Part(COUNTRY), Pick("xz")).place.link is None
     assert CountryCode("XZ") not in ATLAS.countries
+
+
+@pytest.mark.parametrize("written", ["waymark_bot", "@waymark_bot", "https://t.me/waymark_bot"])
+def test_a_name_is_read_as_people_write_it(written: str) -> None:
+    """With a sign before it, or as an address."""
+    assert bare_name(written) == "waymark_bot"
+
+
+@pytest.mark.parametrize("written", ["", "bot", "way mark", "https://t.me/waymark_bot?start=x", "waymark_bot/"])
+def test_what_is_no_name_is_refused(written: str) -> None:
+    """Before it stands on a printed card."""
+    with pytest.raises(ValueError, match="is not a name of Telegram"):
+        bare_name(written)
+
+
+def test_an_address_may_be_without_a_start() -> None:
+    """It is that of the bot, as a profile shows it."""
+    assert address("waymark_bot") == "https://t.me/waymark_bot"
+    assert address("waymark_bot", "ro_RO") == "https://t.me/waymark_bot?start=ro_RO"

@@ -214,3 +214,19 @@ def test_back_without_a_trail_leads_to_the_first_screens() -> None:
     assert turn(Place(PageId("r-all"), ENGLISH), Back()).place.page == HOME
     assert turn(Place(HOME, ENGLISH), Back()).place.page == LANGUAGES
     assert turn(Place(HELLO, ENGLISH), Back()).place.page == LANGUAGES
+
+
+def test_a_tick_is_set_and_taken_back() -> None:
+    """And the others stay as they are."""
+    there = Place(PageId("mean-work"), ENGLISH)
+    both = turn(there, Tick(0), Tick(2)).place
+
+    assert both.ticks.bit_count() == 2
+    assert turn(both, Tick(2)).place == turn(there, Tick(0)).place
+    assert turn(both, Tick(2), Tick(0)).place.ticks == 0
+
+
+@pytest.mark.parametrize(("page", "urgent"), [("danger", True), ("calm", True), ("exit", True), ("home", False)])
+def test_danger_calm_and_the_way_out_are_never_held_back(page: str, urgent: bool) -> None:  # a column
+    """However much somebody taps."""
+    assert ATLAS.pages[PageId(page)].is_urgent is urgent

@@ -86,13 +86,14 @@ def test_words_at_rest_say_the_same() -> None:
     words = of(
         "-name = Waymark\n"
         "plain = Nothing to fill in\n    .go = Go on\n"
-        "inner = for { $who }\n"
+        "inner = for { $who }\nnamed = This is { -name }\n"
         "page = { -name } { inner } { plain.go }\n    .many = { $n ->\n    [one] a day\n   *[other] { $n } days\n }\n"
     )
     resting = words.at_rest()
     asked: tuple[tuple[str, str, dict[str, object]], ...] = (
         ("plain", "", {}),
         ("plain", "go", {}),
+        ("named", "", {}),
         ("page", "", {"who": "Ana"}),
         ("page", "many", {"n": 3}),
     )
