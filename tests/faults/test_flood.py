@@ -21,17 +21,17 @@ SECONDS = 3
 async def test_danger_is_answered_in_two_seconds_under_a_flood(tmp_path: Path, heads: int) -> None:
     """By a tap and by a command, again and again while the others write."""
     async with Crowded() as server, started(server, tmp_path) as bot:
-        found = await street(server)
-        flood = asyncio.create_task(floods(server, heads))
+        found, over = await street(server), asyncio.Event()
+        flood = asyncio.create_task(floods(server, heads, over))
         await asyncio.sleep(1)
 
         took = [await asked(found) for _ in range(2)]
 
-        assert not flood.done(), "the flood was over before"
+        over.set()
         await flood
         await found.goes_on()
         await ends_well(bot)
-    assert server.sent == A_SECOND * SECONDS
+    assert server.sent >= A_SECOND * SECONDS
     assert max(took) < IN_DANGER
     assert server.violations == []
 
@@ -48,12 +48,12 @@ async def asked(found: Street) -> float:
     return took
 
 
-async def floods(server: Crowded, heads: int) -> None:
-    """Everybody writes, all together so often a second."""
+async def floods(server: Crowded, heads: int, over: asyncio.Event) -> None:
+    """Everybody writes, all together so often a second, for some seconds and until it is over."""
     chance = random.Random(1)  # noqa: S311  # the same flood each time
     began = time.monotonic()
-    while server.sent < A_SECOND * SECONDS:
-        due = min(A_SECOND * SECONDS, int((time.monotonic() - began) * A_SECOND))
+    while server.sent < A_SECOND * SECONDS or not over.is_set():
+        due = int((time.monotonic() - began) * A_SECOND)
         await server.write([chance.randrange(heads) for _ in range(due - server.sent)], said(chance))
         await asyncio.sleep(0.02)
 
