@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from flows.ids import CountryCode, LanguageCode, PageId
-from flows.outcome import Deed
+from flows.outcome import Deed, Result
 from flows.place import Place
 from flows.verbs import Effect
 
@@ -50,6 +50,11 @@ class View:
     """What has to be asked before this is shown: `Turns.settled` gives what is shown instead."""
     text: str = field(default="", repr=False)
     """What was typed for it."""
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the code of a note that was just sent stands here."""
+        return self.place.outcome is not None and self.place.outcome.result is Result.SENT
 
     @property
     def has_contact(self) -> bool:

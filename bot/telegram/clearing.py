@@ -18,7 +18,8 @@ LEASE: Final = 60.0
 class OpenScreen:
     """All that is remembered of a chat, for minutes: no page, no path, no text, but for the two pages that take text.
 
-    There `takes` is the place as a button of it; `contact` is what was typed for a note that is not sent yet.
+    There `takes` is the place as a button of it; `contact` is what was typed for a note that is not sent yet. `sent`
+    says that the code of a note stands there: a button that was tapped twice sends no second note.
 
     `touched` is the time of the last touch, so that a screen that was touched meanwhile is another one.
     """
@@ -30,11 +31,13 @@ class OpenScreen:
     touched: float
     takes: str = ""
     contact: str = field(default="", repr=False)
+    sent: bool = False
 
 
 def opened(message: MessageId, view: View) -> OpenScreen:
     """The view stands in this message from now on."""
-    return OpenScreen(message, view.language, view.country, view.sensitive, time.time(), view.takes, view.contact)
+    place = (message, view.language, view.country, view.sensitive, time.time())
+    return OpenScreen(*place, view.takes, view.contact, view.is_code)
 
 
 class OpenScreens(Protocol):

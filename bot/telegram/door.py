@@ -32,6 +32,7 @@ from bot.turns import Turns
 from bot.view import NOWHERE, Context, View
 from flows.event import Leave, Media
 from flows.ids import LanguageCode
+from flows.outcome import Deed
 from flows.verbs import Clearing, Count
 
 FAR: Final = 5
@@ -150,6 +151,8 @@ class TelegramDoor:
         """Show what the conversation answers; a chat that floods gets only what is urgent (T36)."""
         before = None if isinstance(incoming.what, Tap) else await self._opened.of(incoming.chat)
         view = self._view(incoming, before)
+        if view.deed is Deed.SEND and await self._is_sent(incoming.chat):
+            return
         if not verdict.granted and not view.urgent:
             self.refused += 1
             return
@@ -160,6 +163,11 @@ class TelegramDoor:
             await self._sweep(incoming, FAR)
         elif standing.message is None:
             await self._sweep(incoming, 1)
+
+    async def _is_sent(self, chat: ChatId) -> bool:
+        """Whether the code of a note stands there: Send was tapped twice, and nobody would see a second code."""
+        known = await self._opened.of(chat)
+        return known is not None and known.sent
 
     async def _settled(self, chat: ChatId, view: View) -> View:
         """What is shown after whatever has to be asked first; a contact is remembered as long as its note."""

@@ -107,7 +107,7 @@ class SharedScreens:
 
 def _written(screen: OpenScreen) -> str:
     said = (screen.message, screen.language, screen.country, screen.sensitive, screen.touched)
-    return json.dumps([*said, screen.takes, screen.contact])
+    return json.dumps([*said, screen.takes, screen.contact, screen.sent])
 
 
 def _read(value: bytes | str | None) -> OpenScreen | None:
