@@ -7,21 +7,26 @@ BIN := $(VENV)/bin
 COVERED := tests/flows tests/locales tests/words tests/test_checking.py tests/test_judging.py
 # Suites that start real processes, or send inputs by the hundred thousand.
 AGAINST_THE_WORLD := tests/benchmarks tests/deploy tests/faults tests/hostile tests/privacy
+# What people and staff touch: Telegram, the browser, the desk, paper.
+DOORS := tests/desk tests/outreach tests/preview tests/sealed tests/telegram
 
-.PHONY: run test test-core test-rest test-world check lint clean update-goldens
+.PHONY: run test test-core test-doors test-rest test-world check lint clean update-goldens
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
-test: test-core test-rest test-world
+test: lint test-core test-world test-doors test-rest
 
-test-core: lint
+test-core: $(VENV)/.test
 	$(BIN)/pytest --cov --cov-report=term-missing $(COVERED)
 
-test-rest: lint
-	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/rest $(patsubst %,--ignore=%,$(COVERED) $(AGAINST_THE_WORLD))
+test-doors: $(VENV)/.test
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/doors $(DOORS)
 
-test-world: lint
+test-rest: $(VENV)/.test
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/rest $(patsubst %,--ignore=%,$(COVERED) $(AGAINST_THE_WORLD) $(DOORS))
+
+test-world: $(VENV)/.test
 	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/world $(AGAINST_THE_WORLD)
 
 check: $(VENV)/.run

@@ -1,5 +1,6 @@
 """The process beside the running guide that reads and checks content anew, and hands it to `bot/handover.py`."""
 
+import gc
 import os
 import pickle
 import sys
@@ -20,6 +21,8 @@ POLITE: Final = 5
 def main() -> None:
     """`python -m bot.reader FOLDER [reviewed] [resting]` writes parts: at last all content, or what is wrong."""
     os.nice(POLITE)
+    # The process ends soon and takes everything with it; nobody has to look for garbage before.
+    gc.disable()
     # One pickler for all: what stood in a part is only named in those after it.
     parts = pickle.Pickler(sys.stdout.buffer, pickle.HIGHEST_PROTOCOL)
     for part in _parts(Path(sys.argv[1]), frozenset(sys.argv[2:])):
@@ -43,3 +46,4 @@ def _parts(root: Path, asked: frozenset[str]) -> Iterator[object]:
 
 if __name__ == "__main__":
     main()
+    gc.freeze()
