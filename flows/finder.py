@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from flows.atlas import Atlas
-from flows.event import Look, Part, Press, Set
+from flows.event import Look, Part, Set
 from flows.ids import AT_SEA, CountryCode, LanguageCode, PageId
-from flows.option import Option
+from flows.option import Option, marked_as
 from flows.place import Place
 from flows.service import Service
 from flows.services import NO_FILTERS, WHOM, find, flipped, languages, regions
-from flows.text import CountryInText, CountryName, LanguageName, Name, Proper, Text, Texts
+from flows.text import CountryInText, CountryName, LanguageName, Proper, Text, Texts
 
 LIST: Final = PageId("f-list")
 MENU, FOR_WHOM, SPEAKS, REGION = 1, 2, 3, 4
@@ -92,27 +92,25 @@ def _menu(atlas: Atlas, place: Place, now: str) -> Iterator[Option]:
     if _regions(atlas, place, now):
         yield Option(Text("f-list-choose", "region"), Part(REGION))
     for flag in FLAGS:
-        yield _marked(Text("f-list-choose", flag.replace("_", "-")), Set(flag, 1), marked=getattr(place.filters, flag))
+        yield marked_as(
+            Text("f-list-choose", flag.replace("_", "-")), Set(flag, 1), is_marked=getattr(place.filters, flag)
+        )
 
 
 def _values(atlas: Atlas, place: Place, now: str) -> Iterator[Option]:
     if place.part == FOR_WHOM:
         for number, whom in enumerate(WHOM):
-            yield _marked(Text(f"whom-{whom or 'anyone'}"), Set("whom", number), marked=place.filters.whom == whom)
+            yield marked_as(Text(f"whom-{whom or 'anyone'}"), Set("whom", number), is_marked=place.filters.whom == whom)
     if place.part == SPEAKS:
-        yield _marked(Text("f-list-speaks", "any"), Set("speaks", 0), marked=not place.filters.speaks)
+        yield marked_as(Text("f-list-speaks", "any"), Set("speaks", 0), is_marked=not place.filters.speaks)
         for code in _languages(atlas, place, now):
-            yield _marked(
-                LanguageName(LanguageCode(code)), Set("speaks", _number(code)), marked=place.filters.speaks == code
+            yield marked_as(
+                LanguageName(LanguageCode(code)), Set("speaks", _number(code)), is_marked=place.filters.speaks == code
             )
     if place.part == REGION:
-        yield _marked(Text("f-list-region", "any"), Set("region", 0), marked=not place.filters.region)
+        yield marked_as(Text("f-list-region", "any"), Set("region", 0), is_marked=not place.filters.region)
         for number, region in enumerate(_regions(atlas, place, now), start=1):
-            yield _marked(short(region), Set("region", number), marked=place.filters.region == number)
-
-
-def _marked(label: Text | Name, press: Press, *, marked: bool) -> Option:
-    return Option(Text("ticked" if marked else "unticked", args=(("label", label),)), press)
+            yield marked_as(short(region), Set("region", number), is_marked=place.filters.region == number)
 
 
 def chosen(place: Place, name: str, value: int) -> Place:

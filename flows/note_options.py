@@ -5,15 +5,16 @@ from typing import Final
 
 from flows import note_page
 from flows.atlas import Atlas
-from flows.event import Back, Choose, Part, Press, Set
+from flows.complaint import COMPLAINTS, RED
+from flows.event import Back, Choose, Part, Set
 from flows.ids import ChoiceId
 from flows.note import ACCESS, DAYS, EMPTY, HELP, HOURS, OTHERS, SOON, VOICE, WHOM, Call, Note
-from flows.note_page import BOX, CALL, COMPLAINTS, CONSENT, MARK, NOTE, RED, UNDER_18
+from flows.note_page import BOX, CALL, CONSENT, MARK, NOTE, UNDER_18
 from flows.note_words import city
-from flows.option import Option
+from flows.option import Option, marked_as
 from flows.page import Page
 from flows.place import Place
-from flows.text import Clock, DayName, Name, Proper, Text
+from flows.text import Clock, DayName, Proper, Text
 
 GO_ON: Final = Text("f-note-on")
 SKIP: Final = Text("f-note-skip")
@@ -86,12 +87,12 @@ def _calls(atlas: Atlas, place: Place, call: Call) -> Iterator[Option]:
 
 def _days(call: Call) -> Iterator[Option]:
     for day in range(len(DAYS)):
-        yield _marked(DayName(day), Set("day", day), is_marked=day in call.days)
+        yield marked_as(DayName(day), Set("day", day), is_marked=day in call.days)
 
 
 def _hours(call: Call) -> Iterator[Option]:
     for at, (first, last) in enumerate(HOURS):
-        yield _marked(Clock(first, last), Set("hour", at), is_marked=at in call.hours)
+        yield marked_as(Clock(first, last), Set("hour", at), is_marked=at in call.hours)
 
 
 def _onward(atlas: Atlas, page: Page, place: Place, note: Note) -> Iterator[Option]:
@@ -138,7 +139,7 @@ def _mark(page: Page, place: Place) -> Iterator[Option]:
 
 def _marks(field: str, values: tuple[str, ...], marked: set[int] | frozenset[int], name: str = "") -> Iterator[Option]:
     for at, value in enumerate(values):
-        yield _marked(Text(f"note-{field}-{value}"), Set(name or field, at), is_marked=at in marked)
+        yield marked_as(Text(f"note-{field}-{value}"), Set(name or field, at), is_marked=at in marked)
 
 
 def _singles(field: str, values: tuple[str, ...], chosen: str = "", name: str = "") -> Iterator[Option]:
@@ -146,11 +147,7 @@ def _singles(field: str, values: tuple[str, ...], chosen: str = "", name: str = 
     for at, value in enumerate(values):
         label, press = Text(f"note-{field}-{value}"), Set(name or field, at)
         if value:
-            yield _marked(label, press, is_marked=True) if value == chosen else Option(label, press)
-
-
-def _marked(label: Text | Name, press: Press, *, is_marked: bool) -> Option:
-    return Option(Text("ticked" if is_marked else "unticked", args=(("label", label),)), press)
+            yield marked_as(label, press, is_marked=True) if value == chosen else Option(label, press)
 
 
 def _choice(page: Page, choice: ChoiceId) -> Option:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from flows.atlas import Atlas
+from flows.complaint import COMPLAINTS
 from flows.ids import ChoiceId, PageId
 from flows.note import ACCESS, DAYS, EMPTY, HELP, HOURS, OTHERS, PAIRS, SOON, VOICE, WHOM, Call, Note
 from flows.outcome import Deed, Outcome, Result
@@ -36,9 +37,6 @@ NOTED: Final = frozenset({NOTE, CALL, CONSENT})
 """Pages that only stand while a note is put together for a service that takes notes."""
 UNDER_18: Final = "under-18"
 
-COMPLAINTS: Final = ("no-answer", "money", "locked", "told", "disrespect", "sexual", "other")
-"""Kinds of complaints about a service, in the order of their numbers from one (E.8)."""
-RED: Final = frozenset({"money", "locked", "told", "sexual"})
 LOOK, TAKE_BACK = 0, 1
 RESULT: Final = 2 + len(COMPLAINTS)
 """Parts of `f-box`: look for an answer, take a note back, a complaint of each kind with a code, what came of one."""

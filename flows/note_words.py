@@ -5,8 +5,9 @@ from typing import Final
 
 from flows import card, note_page
 from flows.atlas import Atlas
+from flows.complaint import COMPLAINTS, RED
 from flows.note import EMPTY, HELP, HOURS, Call, Note
-from flows.note_page import AGE, BOX, CALL, CODE, COMPLAINTS, CONSENT, CONTACT, KIND, MARK, NOTE, RED, SERVICE, WORDS
+from flows.note_page import AGE, BOX, CALL, CODE, CONSENT, CONTACT, KIND, MARK, NOTE, SERVICE, WORDS
 from flows.outcome import Outcome, Result
 from flows.page import Page
 from flows.place import Place

@@ -7,17 +7,16 @@ from typing import Final
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from flows.complaint import COMPLAINTS, RED
 from flows.service import ServiceId
 from storage.engine import reading, writing
 from storage.migrations import migrate
-from storage.note_tables import COMPLAINT, KINDS, NUMBER, ORGANISATION
+from storage.note_tables import COMPLAINT, NUMBER, ORGANISATION
 from storage.signs import HIDDEN
 
 OPEN: Final = "open"
 UPHELD: Final = "upheld"
 DISMISSED: Final = "dismissed"
-RED: Final = frozenset({"money", "locked", "told", "sexual"})
-"""Kinds that hide a service at once, if a note that it opened proves the contact (E.8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class Complaints:
         (T51), and say nothing that one does not say; whoever has the code of one opened note cannot hide a service
         behind a thousand reviews either.
         """
-        if kind not in KINDS:
+        if kind not in COMPLAINTS:
             raise ValueError("this is no kind of complaint")
         await migrate(self._engine)
         async with writing(self._engine) as connection:

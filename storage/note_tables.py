@@ -10,6 +10,7 @@ from typing import Final
 
 from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, String, Table
 
+from flows.complaint import COMPLAINTS
 from storage.tables import CODE, DAY, METADATA
 
 TICKET: Final = 32
@@ -25,8 +26,6 @@ ORGANISATION: Final = 120
 SEALED_NOTE: Final = 512
 SEALED_ANSWER: Final = 1024
 STATES: Final = ("opened", "answered", "closed", "ended")
-KINDS: Final = ("no-answer", "money", "locked", "told", "disrespect", "sexual", "other")
-"""What a complaint can be about (content guide E.8)."""
 OUTCOMES: Final = ("open", "upheld", "dismissed")
 VIEWS: Final = ("", "upheld", "dismissed")
 FULL_HOUR: Final = "____-__-__T__:00"
@@ -130,7 +129,7 @@ COMPLAINT: Final = Table(
     _word("reviewer_2", ORGANISATION),
     _word("first_view", STATE),
     _has("number", NUMBER),
-    _one_of("kind", KINDS),
+    _one_of("kind", COMPLAINTS),
     CheckConstraint("proved IN (0, 1)"),
     _looks("day", ANY_DAY),
     _one_of("state", OUTCOMES),

@@ -17,7 +17,7 @@ from bot.sealed.code import Box, new_digits, new_words, place_of
 from bot.sealed.errors import BadKey, BadNote, CannotOpen
 from bot.sealed.keys import is_valid, read_public
 from bot.sealed.sealing import open_answer, seal_note
-from flows.note_page import COMPLAINTS
+from flows.complaint import COMPLAINTS
 from flows.outcome import Deed, Outcome, Result
 from flows.service import Service
 from storage.complaints import Complaints

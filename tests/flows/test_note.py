@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.callback import LIMIT, pack, unpack
+from flows.complaint import COMPLAINTS, RED
 from flows.errors import NotCallbackData
 from flows.event import Back, Choose, Event, Given, Look, Part, Set, Show
 from flows.ids import HOME, CountryCode, PageId
@@ -16,11 +17,9 @@ from flows.note_page import (
     BOX,
     CALL,
     CODE,
-    COMPLAINTS,
     CONSENT,
     MARK,
     NOTE,
-    RED,
     RESULT,
     SECRET,
     WAY,

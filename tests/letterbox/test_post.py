@@ -18,9 +18,10 @@ from bot.sealed.answer_bytes import Answer
 from bot.sealed.code import place_of
 from bot.sealed.keys import make_keys
 from bot.sealed.sealing import open_note, seal_answer
+from flows.complaint import COMPLAINTS
 from flows.ids import CountryCode, Day, LanguageCode, PageId
 from flows.note import Call, Note
-from flows.note_page import BOX, CODE, COMPLAINTS, MARK, RESULT
+from flows.note_page import BOX, CODE, MARK, RESULT
 from flows.outcome import Deed, Outcome, Result
 from flows.place import Place
 from flows.service import Service

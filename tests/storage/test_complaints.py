@@ -5,10 +5,10 @@ import asyncio
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.complaints import RED, Complaint, Complaints
+from flows.complaint import COMPLAINTS, RED
+from storage.complaints import Complaint, Complaints
 from storage.engine import close_engine, open_engine
 from storage.errors import StoreUnavailable
-from storage.note_tables import KINDS
 from tests.storage.notes_made import A, B
 
 DAY = "2026-11-26"
@@ -63,14 +63,14 @@ async def test_all_kinds_together_are_at_most_one_review_each(engine: AsyncEngin
     """So many kinds, and no more, wait for a service; those about another are apart."""
     complaints = Complaints(engine)
     for _ in range(3):
-        for kind in KINDS:
+        for kind in COMPLAINTS:
             await made(complaints, kind, proved=False)
     await complaints.make(B, "money", proved=False, day=DAY)
 
-    assert len(await complaints.all()) == len(KINDS) + 1
+    assert len(await complaints.all()) == len(COMPLAINTS) + 1
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", COMPLAINTS)
 async def test_a_red_complaint_with_proof_hides_at_once(engine: AsyncEngine, kind: str) -> None:
     """The others wait for their review."""
     complaints = Complaints(engine)

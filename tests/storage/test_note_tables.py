@@ -10,11 +10,8 @@ from sqlalchemy import Connection, LargeBinary, String, Table, inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from flows.note_page import COMPLAINTS
-from flows.note_page import RED as RED_OF_PAGES
-from storage.complaints import RED
 from storage.migrations import migrate
-from storage.note_tables import COMPLAINT, DESK, KINDS, NOTE_TABLES, REVOKED_KEY, SEALED_ANSWER, SEALED_NOTE
+from storage.note_tables import COMPLAINT, DESK, NOTE_TABLES, REVOKED_KEY, SEALED_ANSWER, SEALED_NOTE
 from storage.tables import METADATA
 
 TABLES: Final = (*NOTE_TABLES, DESK, REVOKED_KEY, COMPLAINT)
@@ -113,9 +110,3 @@ async def test_the_database_itself_refuses_rows_of_another_shape(engine: AsyncEn
 
     async with engine.begin() as connection:
         await connection.execute(table.insert().values(ROWS[table.name]))
-
-
-def test_what_can_be_complained_about_is_what_the_pages_offer() -> None:
-    """A kind that is tapped and cannot be kept would be lost."""
-    assert KINDS == COMPLAINTS
-    assert RED == RED_OF_PAGES
