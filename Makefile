@@ -6,16 +6,17 @@ BIN := $(VENV)/bin
 # What reaches every line of the core and of the words; to look at each line slows a suite down, so the others run without.
 COVERED := tests/flows tests/locales tests/words tests/test_checking.py tests/test_judging.py
 # Suites that start real processes, or send inputs by the hundred thousand.
-AGAINST_THE_WORLD := tests/benchmarks tests/deploy tests/faults tests/hostile tests/privacy
+HOSTILE := tests/hostile tests/privacy
+FAULTS := tests/benchmarks tests/deploy tests/faults
 # What people and staff touch: Telegram, the browser, the desk, paper.
 DOORS := tests/desk tests/outreach tests/preview tests/sealed tests/telegram
 
-.PHONY: run test test-core test-doors test-rest test-world check lint clean update-goldens
+.PHONY: run test test-core test-doors test-faults test-hostile test-rest check lint clean update-goldens
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
-test: lint test-core test-world test-doors test-rest
+test: lint test-core test-hostile test-faults test-doors test-rest
 
 test-core: $(VENV)/.test
 	$(BIN)/pytest --cov --cov-report=term-missing $(COVERED)
@@ -24,10 +25,13 @@ test-doors: $(VENV)/.test
 	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/doors $(DOORS)
 
 test-rest: $(VENV)/.test
-	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/rest $(patsubst %,--ignore=%,$(COVERED) $(AGAINST_THE_WORLD) $(DOORS))
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/rest $(patsubst %,--ignore=%,$(COVERED) $(HOSTILE) $(FAULTS) $(DOORS))
 
-test-world: $(VENV)/.test
-	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/world $(AGAINST_THE_WORLD)
+test-faults: $(VENV)/.test
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/faults $(FAULTS)
+
+test-hostile: $(VENV)/.test
+	$(BIN)/pytest --no-cov -o cache_dir=.pytest_cache/hostile $(HOSTILE)
 
 check: $(VENV)/.run
 	$(BIN)/python -m bot check
