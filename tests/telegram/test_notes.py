@@ -97,25 +97,6 @@ async def test_a_note_is_sent_answered_and_read_from_another_account(
     assert all(needle not in left for needle in (code.encode(), ANSWER.encode(), str(person.id).encode()))
 
 
-async def test_send_tapped_twice_sends_one_note(
-    house: House, server: BotApiServer, person: Person, staff: Staff
-) -> None:
-    """On a slow phone people tap again: they see one code, and it is that of the note. A new note has its own."""
-    await at_the_card(person, house)
-    await goes_to(person, *TO_THE_NOTE, *TO_CONSENT, "Five words")
-    await to_the_end(person)
-    send = next(button["callback_data"] for button in person.buttons if button["text"] == "Send")
-    await person.presses_quickly(send)
-    await person.presses_quickly(send)
-    await person.presses(send)
-    await server.until(lambda: not server.unanswered)
-
-    assert len(await staff.waiting()) == 1
-    assert "This is your code" in person.screen.text
-    await sends_a_note(person, house)
-    assert len(await staff.waiting()) == 2
-
-
 async def at_the_box(person: Person) -> None:
     """The way from the first screen."""
     await person.sends("/start en")
