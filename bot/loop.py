@@ -3,7 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
+
+LOST: Final = 0.5
+"""Seconds after which a work that did not end is asked again."""
 
 
 def run(main: Coroutine[Any, Any, None]) -> None:
@@ -19,9 +22,21 @@ async def beside(*works: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        for task in tasks:
+        await drop(*tasks)
+
+
+async def drop(*tasks: asyncio.Task[Any]) -> None:
+    """Cancel these until each has ended.
+
+    Once is not enough: before Python 3.12, a cancellation that meets the end of a `wait_for` deep in a library, as in
+    that of Redis, is lost (https://github.com/python/cpython/issues/86296), and a work that goes on for ever would.
+    """
+    left = set(tasks)
+    while left:
+        for task in left:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        _, left = await asyncio.wait(left, timeout=LOST)
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from aiogram import Bot
 
 from bot.log import log_event
+from bot.loop import drop
 from bot.settings import split_address
 from bot.telegram.door import TelegramDoor
 from bot.telegram.insistence import insist
@@ -52,6 +53,5 @@ async def _first(step: Coroutine[Any, Any, None], stop: asyncio.Event) -> bool:
     if taking.done():
         await taking
         return True
-    taking.cancel()
-    await asyncio.gather(taking, return_exceptions=True)
+    await drop(taking)
     return False

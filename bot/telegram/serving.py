@@ -12,7 +12,7 @@ from aiogram.methods import GetMe
 
 from bot.errors import WrongSetting
 from bot.log import log_event, log_trouble
-from bot.loop import beside
+from bot.loop import beside, drop
 from bot.settings import Settings
 from bot.telegram.buckets import Buckets
 from bot.telegram.clearing import InMemory, OpenScreens
@@ -123,8 +123,7 @@ class Cleaner:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._looking.cancel()
-        await asyncio.gather(self._looking, return_exceptions=True)
+        await drop(self._looking)
         await self.clear_all()
 
     async def _look_again(self) -> None:

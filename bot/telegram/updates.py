@@ -9,6 +9,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramServerError
 from aiogram.methods import DeleteWebhook
 
+from bot.loop import drop
 from bot.telegram.delivery import LATE, Sleep
 from bot.telegram.incoming import Incoming, Stray, read
 from bot.telegram.insistence import insist
@@ -68,11 +69,9 @@ class Polling:
         """Poll until `stop` is set; WrongToken if Telegram does not know the token."""
         polling, stopping = asyncio.create_task(self._poll()), asyncio.create_task(stop.wait())
         await asyncio.wait((polling, stopping), return_when=asyncio.FIRST_COMPLETED)
-        for task in (polling, stopping):
-            task.cancel()
-        ended, _ = await asyncio.gather(polling, stopping, return_exceptions=True)
-        if isinstance(ended, Exception):
-            raise ended
+        await drop(polling, stopping)
+        if not polling.cancelled():
+            await polling
 
     async def _poll(self) -> None:
         await insist(self._open, self._sleep)

@@ -4,9 +4,10 @@ import asyncio
 from collections import deque
 
 from bot.content import Content
-from bot.telegram.clearing import LEASE
+from bot.telegram.clearing import LEASE, InMemory, OpenScreen
 from bot.telegram.incoming import ChatId
 from bot.telegram.lanes import WAITING
+from bot.telegram.serving import Cleaner
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
 from tests.telegram.conftest import CLEAR_AFTER, CLEAR_AFTER_SENSITIVE, House
@@ -84,6 +85,35 @@ async def test_all_open_screens_are_cleared_at_the_end(server: BotApiServer, con
         await house.cleaner.clear_all()
 
     assert [person.chat.messages for person in people] == [{}] * 5
+
+
+async def test_the_end_clears_screens_although_a_look_lost_its_cancellation(house: House, person: Person) -> None:
+    """As the client of a shared memory may lose it; the process would go on until it is killed, and screens stay."""
+    looks = 0
+
+    class Deaf(InMemory):
+        async def due(self) -> list[tuple[ChatId, OpenScreen]]:
+            nonlocal looks
+            looks += 1
+            try:
+                await asyncio.sleep(3600)
+            except asyncio.CancelledError:
+                if looks > 1:
+                    raise
+            return []
+
+    screens = Deaf(CLEAR_AFTER, CLEAR_AFTER_SENSITIVE)
+    await person.sends("/start en_RO_home")
+    chat = ChatId(person.id)
+    shown = await house.opened.of(chat)
+    assert shown
+    await screens.keep(chat, shown)
+
+    async with asyncio.timeout(30), Cleaner(house.door, screens, house.buckets):
+        await asyncio.sleep(0.01)
+
+    assert looks
+    assert person.chat.messages == {}
 
 
 async def test_nothing_of_a_person_stays_in_memory_after_leaving(house: House, person: Person) -> None:
