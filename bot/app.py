@@ -116,7 +116,7 @@ async def _serve_telegram(settings: Settings, pack: Path | None) -> None:
 
 
 async def _read_beside(settings: Settings, place: Place) -> Content:
-    """The content at rest, read by another process while this one imports aiogram, which takes seconds.
+    """The content at rest, read by another process while this one imports aiogram, which takes a second.
 
     With one core, or where there is no room for a second process, it is read here, which takes more memory of ours.
     """
@@ -130,6 +130,9 @@ async def _read_beside(settings: Settings, place: Place) -> Content:
 
 
 def _import_telegram() -> None:
+    from bot.telegram.models import import_aiogram  # noqa: PLC0415  # only this door needs it
+
+    import_aiogram()
     import_module("bot.telegram.serving")
     gc.freeze()
 

@@ -31,7 +31,10 @@ def bot_name(given: str = "") -> str:
 
 async def _asked(settings: Settings) -> str:
     """What Telegram calls the bot of this token. No error holds the token, nor an address with it."""
-    from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError  # noqa: PLC0415  # takes a second
+    from bot.telegram.models import import_aiogram  # noqa: PLC0415  # links with a name given need nothing of Telegram
+
+    import_aiogram()
+    from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError  # noqa: PLC0415  # the same
 
     from bot.telegram.clock import TelegramClock  # noqa: PLC0415  # the same
     from bot.telegram.insistence import NOT_KNOWN  # noqa: PLC0415  # the same

@@ -1,4 +1,4 @@
-"""What our own start-up costs beyond `import aiogram`, in fresh interpreters."""
+"""What our own start-up costs beyond `import aiogram`, and beyond aiogram as we import it, in fresh interpreters."""
 
 import asyncio
 import json
@@ -12,6 +12,7 @@ from typing import Final
 
 import psutil
 
+from bot.content import ROOT
 from tests.benchmarks.bots import POLLING, RUN, WAYMARK, Bot
 from tests.benchmarks.crowd import Plan
 from tests.benchmarks.loadserver import LoadServer
@@ -19,8 +20,11 @@ from tests.benchmarks.process import MIB, START, process_of, settled, spent, unt
 
 TIMES: Final = 5
 OURS: Final = Bot(WAYMARK, POLLING, RUN)
+PLAIN: Final = "import aiogram"
+LEAN: Final = "from bot.telegram.models import import_aiogram; import_aiogram()"
 IMPORT: Final = """
-import json, time, aiogram, psutil
+import json, time, psutil
+{}
 print(json.dumps([time.time(), time.process_time(), psutil.Process().memory_info().rss]))
 """
 
@@ -34,20 +38,21 @@ class Start:
     memory: float
 
 
-async def start_up(folder: Path, times: int = TIMES) -> tuple[Start, Start]:
-    """Medians over several starts: until aiogram is imported, and until the bot makes its first call."""
-    alone, whole = [], []
+async def start_up(folder: Path, times: int = TIMES) -> tuple[Start, Start, Start]:
+    """Medians over several starts: until aiogram is imported, the same as we import it, and until the first call."""
+    plain, lean, whole = [], [], []
     for _ in range(times):
-        alone.append(await _import())
+        plain.append(await _import(PLAIN))
+        lean.append(await _import(LEAN))
         whole.append(await _start(folder))
-    return _median(alone), _median(whole)
+    return _median(plain), _median(lean), _median(whole)
 
 
-async def _import() -> Start:
+async def _import(how: str) -> Start:
     begun = time.time()
-    own = {"PATH": os.environ["PATH"]}
+    own = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", IMPORT, env=own, stdout=asyncio.subprocess.PIPE
+        sys.executable, "-c", IMPORT.format(how), env=own, stdout=asyncio.subprocess.PIPE
     )
     said, _ = await process.communicate()
     ended, cpu, memory = json.loads(said)
