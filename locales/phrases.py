@@ -120,20 +120,25 @@ class Finder:
         self._entries = array("L")
         """The number of the entry that it belongs to."""
         self._by_first: dict[str, tuple[int, ...]] = {}
-        """The parts with a phrase that begins with this, so that a typed word is held against few of them."""
+        """The parts with a phrase that begins with this, so that a typed word is held against few of them.
+
+        Inverted (`~`) where the word after it may be many words, so that it does not tell which phrases are meant.
+        """
         # The phrases of a part mostly begin with words of no other part: what is equal is kept once.
         once: dict[tuple[int, ...], tuple[int, ...]] = {}
         for label, entry in entries:
             for part in entry:
                 number = len(self._parts)
-                for first in {phrase.partition(" ")[0] for phrase in part[1:-1].split(ANY_OF)}:
-                    held = (*self._by_first.get(first, ()), number)
+                for first, is_wide in _firsts(part).items():
+                    held = (*self._by_first.get(first, ()), ~number if is_wide else number)
                     self._by_first[first] = once.setdefault(held, held)
                 self._parts.append(part)
                 self._entries.append(len(self._labels))
             self._labels.append(label)
             self._sizes.append(len(entry))
         self._ranges = tuple(first for first in self._by_first if ".." in first)
+        phrases = (phrase for part in self._parts for phrase in part.split(ANY_OF))
+        self._longest = max((phrase.count(" ") + 1 for phrase in phrases), default=0)
 
     def labels(self, said: tuple[str, ...]) -> frozenset[str]:
         """The labels of all entries that these words hold."""
@@ -144,18 +149,32 @@ class Finder:
         """The parts that stand in these words."""
         found = set[int]()
         for place, token in enumerate(said):
+            here = said[place : place + self._longest]
             forms = chain(_forms(token[:LONGEST_WORD]), self._ranges if token.isdecimal() else ())
-            for first, number in ((form, number) for form in forms for number in self._by_first.get(form, ())):
-                if number not in found and _begins(said[place:], first, self._parts[number]):
+            for first, known in ((form, number) for form in forms for number in self._by_first.get(form, ())):
+                number = max(known, ~known)
+                if number not in found and _begins(here, first, self._parts[number], is_wide=known < 0):
                     found.add(number)
         return found
 
 
-def _begins(said: tuple[str, ...], first: str, part: str) -> bool:
+def _firsts(part: str) -> dict[str, bool]:
+    """The first words of its phrases, and whether one of them is followed by a word that may be many."""
+    firsts: dict[str, bool] = {}
+    for phrase in part[1:-1].split(ANY_OF):
+        first, second, *_ = *phrase.split(" "), ""
+        firsts[first] = firsts.get(first, False) or STAR in second or ".." in second
+    return firsts
+
+
+def _begins(said: tuple[str, ...], first: str, part: str, *, is_wide: bool) -> bool:
     """Whether these words begin with a phrase of this part that has this first word."""
-    alone = f"|{first}|" in part and _fits(first, said[0])
-    longer = (f"{first} {rest.partition(ANY_OF)[0]}" for rest in part.split(f"|{first} ")[1:])
-    return alone or any(_stands(phrase.split(" "), said) for phrase in longer)
+    if f"|{first}|" in part:
+        return _fits(first, said[0])
+    if len(said) == 1 or not (is_wide or f"|{first} {said[1]}" in part) or not _fits(first, said[0]):
+        return False
+    longer = (rest.partition(ANY_OF)[0] for rest in part.split(f"|{first} ")[1:])
+    return any(_stands(phrase.split(" "), said[1:]) for phrase in longer)
 
 
 def _stands(phrase: Sequence[str], said: tuple[str, ...]) -> bool:
