@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
-LOST: Final = 0.5
-"""Seconds after which a work that did not end is asked again."""
+LOST: Final = 2.0
+"""Seconds for a work to end what it holds; one that goes on after that is asked again."""
 
 
 def run(main: Coroutine[Any, Any, None]) -> None:
