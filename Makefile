@@ -16,7 +16,7 @@ DOORS := tests/desk tests/outreach tests/preview tests/sealed tests/telegram
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
-test: lint test-core test-hostile test-faults test-doors test-rest
+test: lint test-hostile test-doors test-core test-faults test-rest
 
 test-core: $(VENV)/.test
 	$(BIN)/pytest --cov --cov-report=term-missing $(COVERED)
