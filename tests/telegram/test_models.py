@@ -26,6 +26,16 @@ import json, aiogram.types as types
 models = (getattr(types, name) for name in types.__all__)
 print(json.dumps([model.__name__ for model in models if getattr(model, "__pydantic_complete__", False)]))
 """
+CALLS = """
+import json, sys, bot.telegram.serving, bot.telegram.webhook
+from aiogram.methods import TelegramMethod
+ours = (module for name, module in list(sys.modules.items()) if name.startswith("bot.telegram."))
+methods = {thing for module in ours for thing in vars(module).values() if isinstance(thing, type)}
+print(json.dumps({
+    method.__name__: method.__pydantic_complete__
+    for method in methods if issubclass(method, TelegramMethod) and method is not TelegramMethod
+}))
+"""
 LOST = """
 from bot.telegram import models
 models._name = lambda model, names: None
@@ -72,6 +82,15 @@ def test_few_are_built() -> None:
     assert {"User", "WebhookInfo", "BotCommand"} <= set(built)
     assert "Message" not in built
     assert len(built) < 30
+
+
+def test_every_call_is_ready_before_the_first_tap() -> None:
+    """Nobody waits until one is built."""
+    calls = told(LEAN, CALLS)
+
+    assert isinstance(calls, dict)
+    assert {"Send", "Edit", "AnswerCallbackQuery", "DeleteMessage", "SetWebhook", "SetMyCommands"} <= calls.keys()
+    assert [name for name, is_ready in calls.items() if not is_ready] == []
 
 
 def test_where_a_name_is_missing_all_are_built() -> None:
