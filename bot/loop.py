@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
-LOST: Final = 2.0
+PATIENCE: Final = 2.0
 """Seconds for a work to end what it holds; one that goes on after that is asked again."""
 
 
@@ -35,7 +35,7 @@ async def drop(*tasks: asyncio.Task[Any]) -> None:
     while left:
         for task in left:
             task.cancel()
-        _, left = await asyncio.wait(left, timeout=LOST)
+        _, left = await asyncio.wait(left, timeout=PATIENCE)
     await asyncio.gather(*tasks, return_exceptions=True)
 
 

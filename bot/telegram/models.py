@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from pydantic import BaseModel
 
-Put: TypeAlias = tuple[type[BaseModel], Mapping[str, Any]]
+Deferred: TypeAlias = tuple[type[BaseModel], Mapping[str, Any]]
 """A model, and the names that others give to it."""
 WORD: Final = re.compile(r"\w+")
 NEEDED: Final = (
@@ -34,7 +34,7 @@ def import_aiogram() -> None:
     """
     if "aiogram" in sys.modules:
         return
-    with _put_off() as models:
+    with _deferring() as models:
         aiogram = import_module("aiogram")
     for model, names in models:
         _name(model, names)
@@ -44,10 +44,10 @@ def import_aiogram() -> None:
 
 
 @contextmanager
-def _put_off() -> Iterator[list[Put]]:
+def _deferring() -> Iterator[list[Deferred]]:
     """While inside, models whose names are given by others are not built but listed, with these names."""
     build = vars(BaseModel)["model_rebuild"]
-    listed: list[Put] = []
+    listed: list[Deferred] = []
 
     def later(
         model: type[BaseModel], /, *, _types_namespace: Mapping[str, Any] | None = None, **how: Any
