@@ -3,92 +3,20 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from flows.callback import LIMIT, pack, unpack
 from flows.complaint import COMPLAINTS, RED
-from flows.errors import NotCallbackData
-from flows.event import Back, Choose, Event, Given, Look, Part, Set, Show
-from flows.ids import HOME, CountryCode, PageId
+from flows.event import Back, Choose, Given, Look, Part, Set
+from flows.ids import HOME, PageId
 from flows.note import DAYS, HELP, HOURS, Call, Note
-from flows.note_bits import NOTE_BITS, note_bits, note_of
-from flows.note_page import (
-    BOX,
-    CALL,
-    CODE,
-    CONSENT,
-    MARK,
-    NOTE,
-    RESULT,
-    SECRET,
-    WAY,
-    deed_of,
-    missing,
-    takes_text,
-    told,
-)
+from flows.note_page import CALL, CONSENT, MARK, NOTE, SECRET, WAY, told
 from flows.note_survey import CALLED, FULL
 from flows.outcome import Deed, Outcome, Result
 from flows.place import Place
-from flows.screen import Screen, screen
-from flows.text import Clock, Text
-from flows.turn import advance
+from flows.screen import screen
+from flows.text import Text
 from tests.flows.content import ENGLISH, TODAY
-from tests.flows.strategies import notes, places, presses
+from tests.flows.noting import ES, at, labels, taking
 from tests.flows.turning import ATLAS, RO, choose, turn
-
-ES = CountryCode("ES")
-
-
-def taking(country: CountryCode = RO) -> int:
-    """The number of a service that takes notes."""
-    return next(one for one in ATLAS.directory.by_country[country] if one.accepts_notes(TODAY)).code
-
-
-def at(page: PageId, part: int = 0, note: Note | None = None, country: CountryCode = RO, **other: object) -> Place:
-    trail = (HOME, PageId("f-list"), PageId("f-card"), WAY)
-    place = Place(page, ENGLISH, country, trail, part, service=taking(country), note=note)
-    return replace(place, **other)  # type: ignore[arg-type]  # fields of a place
-
-
-def labels(shown: Screen) -> list[str]:
-    """Names of what can be tapped, without the fixed row."""
-    found = []
-    for option in (*shown.options, *shown.always):
-        label = option.label
-        if isinstance(label, Text):
-            inner = dict(label.args).get("label", label)
-            label = inner if isinstance(inner, Text) else label
-            found.append(f"{label.message}.{label.attribute}".rstrip("."))
-        else:
-            found.append(type(label).__name__)
-    return found
-
-
-@given(note=notes())
-def test_a_note_comes_back_from_its_bits(note: Note) -> None:
-    """Every field, and no note needs more bits than a button has left."""
-    assert note_of(note_bits(note)) == note
-    assert note_bits(note) < 1 << NOTE_BITS
-
-
-@given(number=st.integers(0, (1 << NOTE_BITS) - 1))
-def test_any_bits_are_a_note_or_refused(number: int) -> None:
-    """A button made up by an attacker says nothing that no step could have said."""
-    try:
-        note = note_of(number)
-    except NotCallbackData:
-        return
-    assert note_of(note_bits(note)) == note
-
-
-@given(place=places(), press=presses())
-def test_a_button_with_a_note_fits(place: Place, press: Event) -> None:
-    """Sixty-four bytes, whatever was tapped before."""
-    data = pack(ATLAS, place, press)  # type: ignore[arg-type]  # presses alone
-    assert len(data) <= LIMIT
-    assert unpack(ATLAS, data)[0].note == place.note
 
 
 @pytest.mark.parametrize(("choice", "calls"), [("box", False), ("callme", True)])
@@ -260,121 +188,6 @@ def test_a_value_of_a_call_needs_a_call() -> None:
     place = at(CALL, 1, Note())
 
     assert turn(place, Set("day", 1)).place == place
-
-
-@pytest.mark.parametrize(
-    ("note", "where"),
-    [
-        (Note(), (NOTE, 2)),
-        (Note(frozenset({"doctor"}), call=Call()), (CALL, 0)),
-        (Note(frozenset({"doctor"}), call=Call(has_contact=True)), (CALL, 1)),
-        (Note(frozenset({"doctor"}), call=Call(frozenset({1}), has_contact=True)), (CALL, 2)),
-        (Note(frozenset({"doctor"})), None),
-        (FULL, None),
-    ],
-)
-def test_what_is_missing_is_asked_before_anything_is_sent(note: Note, where: tuple[PageId, int] | None) -> None:
-    """Also if a button of another time says Send."""
-    sent = turn(at(CONSENT, note=note), choose("send"))
-
-    assert missing(note) == where
-    assert sent.effects == (() if where else (Deed.SEND,))
-    assert (sent.place.page, sent.place.part) == (where or (CODE, 0))
-
-
-def test_changing_goes_to_the_fields() -> None:
-    """The age was asked and the service shown."""
-    assert turn(at(CONSENT, note=FULL), choose("change")).place.part == 2
-    assert turn(at(CONSENT, note=FULL), choose("no")).place.page == "f-list"
-
-
-@pytest.mark.parametrize(("page", "part"), [(NOTE, 2), (CALL, 1), (CONSENT, 0)])
-def test_not_to_send_forgets_the_note_at_once(page: PageId, part: int) -> None:
-    """Else a contact that was typed for it would be remembered for as long as the trail (B33)."""
-    left = turn(at(page, part, FULL), choose("no")).place
-
-    assert (left.page, left.note) == ("f-list", None)
-    assert turn(left, Back()).place.page == WAY
-
-
-def test_consent_shows_every_field() -> None:
-    """Those that were left out are not named."""
-    place = at(CONSENT, note=FULL, country=ES)
-    said = str(screen(ATLAS, place, TODAY).body)
-    bare = str(screen(ATLAS, at(CONSENT, note=Note(frozenset({"doctor"}))), TODAY).body)
-
-    for name in ("language", "help", "soon", "whom", "access", "contact", "days", "hours", "zone", "voice", "others"):
-        assert f"'note-line-{name}'" in said
-        assert (f"'note-line-{name}'" in bare) is (name in ("language", "help"))
-    assert "('hours', 48)" in said
-    assert "('hours', 72)" in bare
-    assert "note-message-no" in said
-    assert screen(ATLAS, place, TODAY).at_end
-
-
-@pytest.mark.parametrize(
-    ("marked", "joined"),
-    [((0, 1, 2), [Clock(6, 15)]), ((0, 2, 3, 5), [Clock(6, 9), Clock(12, 18), Clock(21, 24)]), ((), [])],
-)
-def test_hours_that_touch_are_one(marked: tuple[int, ...], joined: list[Clock]) -> None:
-    """Short to read, and the same hours."""
-    note = Note(frozenset({"doctor"}), call=Call(frozenset({0}), frozenset(marked), has_contact=True))
-    said = str(screen(ATLAS, at(CONSENT, note=note), TODAY).body)
-
-    assert said.count("Clock(") == len(joined)
-    assert all(repr(hours) in said for hours in joined)
-
-
-def test_what_came_of_it_is_shown_once_and_forgotten() -> None:
-    """A note that was sent is no longer in any button; what failed stands where it can be tried again."""
-    sending = at(CODE, note=FULL, trail=(WAY, NOTE, CONSENT))
-
-    sent = told(sending, Outcome(Result.SENT, ("a b c d e",)))
-    assert sent.note is None
-    assert "a b c d e" in str(screen(ATLAS, sent, TODAY).body)
-    assert turn(turn(sent).place, Back()).place.page == WAY
-    failed = told(sending, Outcome(Result.NOT_SENT))
-    assert (failed.page, failed.note, failed.trail) == (CONSENT, FULL, (WAY, NOTE))
-    assert "f-consent-not-sent" in str(screen(ATLAS, replace(failed, service=taking()), TODAY).body)
-    lost = told(sending, Outcome(Result.CONTACT_LOST))
-    assert (lost.page, lost.part) == (CALL, 0)
-    assert lost.note
-    assert lost.note.call
-    assert not lost.note.call.has_contact
-    assert told(at(CALL), Outcome(Result.CONTACT_ODD)).note is None
-    assert str(screen(ATLAS, at(CODE), TODAY).body) == str((Text("f-code-gone"),))
-
-
-@given(place=places(), press=presses())
-def test_no_button_carries_what_came_of_it(place: Place, press: Event) -> None:
-    """Nor a page that is no form."""
-    seen = replace(place, outcome=Outcome(Result.ANSWER, ("secret",)))
-    data = pack(ATLAS, seen, Show())
-
-    assert unpack(ATLAS, data)[0].outcome is None
-    assert advance(ATLAS, replace(seen, page=HOME), Show(), TODAY).place.outcome is None
-
-
-def test_text_is_read_on_two_pages_alone() -> None:
-    """B30: a code or a number on one, a contact on the first step of the other."""
-    reading = {page for page in ATLAS.pages if takes_text(Place(page, ENGLISH))}
-
-    assert reading == {BOX, CALL}
-    assert not takes_text(Place(CALL, ENGLISH, part=1))
-    assert turn(at(NOTE, 2, FULL), Given()).place == at(NOTE, 2, FULL)
-
-
-def test_the_box_has_a_part_for_each_thing_that_is_typed() -> None:
-    """Look, take back, prove a complaint of each kind, and ask what came of one."""
-    deeds = [deed_of(Place(BOX, ENGLISH, part=part)) for part in range(RESULT + 1)]
-
-    assert deeds == [Deed.LOOK, Deed.TAKE_BACK, *[Deed.PROVE] * len(COMPLAINTS), Deed.RESULT]
-    shown = [turn(Place(BOX, ENGLISH, part=part)).screen for part in (0, 1, 4, RESULT)]
-    assert [one.body[0].message for one in shown if isinstance(one.body[0], Text)] == [
-        "f-box", "f-box-back", "f-box-proof", "f-box-result",
-    ]  # fmt: skip
-    assert labels(shown[0]) == ["f-box.back", "f-box.result", "f-box.services"]
-    assert turn(at(CODE), choose("take")).place.part == 1
 
 
 @pytest.mark.parametrize("number", range(1, len(COMPLAINTS) + 1))

@@ -7,7 +7,9 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.sealed import code
+from storage.directory import Directory
 from storage.engine import close_engine, open_engine
+from tests.letterbox.world import World
 
 
 @pytest.fixture
@@ -22,3 +24,10 @@ async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
     engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'waymark.db'}")
     yield engine
     await close_engine(engine)
+
+
+@pytest.fixture
+async def world(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> World:
+    world = World(engine, monkeypatch)
+    await Directory(engine).prepare(lambda: [world.service])
+    return world

@@ -1,21 +1,17 @@
 """A note in Arabic through three processes and a browser: sent, opened, answered, read elsewhere, and then nowhere."""
 
 import asyncio
-import os
 import re
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Page
 
 from bot import clock
-from bot.content import ROOT, Content
+from bot.content import Content
 from bot.sealed.keys import make_keys
 from bot.sealed.sealing import open_note
 from flows.callback import unpack
@@ -27,55 +23,15 @@ from storage.notes import Notes
 from tests.botapi.person import Person
 from tests.botapi.server import BotApiServer
 from tests.privacy.databases import Database
+from tests.privacy.office import ARABIC, SERVICE, World
 from tests.privacy.places import below, of_process
 from tests.privacy.runs import Grounds
 from tests.process import Process, running
 
-SERVICE = "ro-pr-1"
 PASSPHRASE = "orbit lantern quiet maple stone"
 CONTACT = "+40712345678"
-ARABIC = LanguageCode("ar")
 PEPPER = "7d" * 32
-HOUR = 3600
 PORT = re.compile(r"exchange.listening.*?port=(\d+)")
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """Two folders: of the operator with its database, of the service with its key; and one clock for all programs."""
-
-    grounds: Grounds
-    office: Path
-    clock: Path
-    database: Database
-    content: Content
-
-    def program(self, *arguments: str) -> tuple[str, ...]:
-        return ("-m", "tests.sealed.shifted", str(self.clock), *arguments)
-
-    def strikes(self) -> None:
-        """The next full hour comes."""
-        self.clock.write_text(str(float(self.clock.read_text()) + HOUR - self.now() % HOUR + 1))
-
-    def now(self) -> float:
-        return time.time() + float(self.clock.read_text())
-
-    async def gives(self, folder: Path, *arguments: str, typed: str = "") -> str:
-        """A command that ends by itself."""
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, *self.program(*arguments), cwd=folder, env=self._environment(folder),
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-        )  # fmt: skip
-        said, _ = await process.communicate(typed.encode())
-        assert process.returncode == 0, said.decode()
-        return said.decode()
-
-    def _environment(self, folder: Path) -> dict[str, str]:
-        given = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TZ": "Europe/Bucharest"}
-        return {**given, **self.grounds.settings, **(self.database.settings if folder == self.grounds.start else {})}
-
-    def words(self, message: str, attribute: str = "") -> str:
-        return self.content.catalogues[ARABIC].words(message, attribute)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import clock
+from bot.exchange import wire
 from bot.exchange.client import Exchange
 from bot.exchange.serving import exchanging
 from bot.exchange.signing import Message, sign
@@ -25,6 +26,8 @@ from tests.storage.made import BARE
 FIRST: Final = ServiceId("ro-first")
 OTHER: Final = ServiceId("ro-other")
 LOCAL: Final = "127.0.0.1:0"
+NOTES: Final = f"{wire.NOTES}?after={bytes(16).hex()}"
+"""Where a service asks for its notes."""
 MOMENT: Final = 0.1
 
 

@@ -13,10 +13,10 @@ from bot.exchange.buckets import Bucket
 from bot.exchange.errors import BadBytes, ExchangeAway
 from flows.ids import Day
 from flows.service import Moment
+from storage.engine import close_engine, open_engine
 from storage.notes import SealedNote
-from tests.sealed.exchange_place import FIRST, OTHER, exchange
+from tests.sealed.exchange_place import FIRST, NOTES, OTHER, exchange
 
-NOTES = f"{wire.NOTES}?after={bytes(16).hex()}"
 SLOW = 60
 """Lines that hang at the same time."""
 
@@ -215,3 +215,15 @@ def test_bytes_that_are_no_batch_are_refused(given: bytes) -> None:
     """A desk does not guess."""
     with pytest.raises(BadBytes):
         wire.read_batch(given, FIRST)
+
+
+async def test_a_database_that_is_away_refuses_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It says that it cannot, so that a service does not look for a fault in its key."""
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'waymark.db'}")
+    try:
+        async with exchange(engine, monkeypatch) as place:
+            (tmp_path / "waymark.db").write_bytes(b"no database any more" * 1000)
+
+            assert (await place.asks("GET", NOTES, place.signed("GET", NOTES))).status == 503
+    finally:
+        await close_engine(engine)

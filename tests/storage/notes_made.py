@@ -2,7 +2,11 @@
 
 import os
 
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from flows.service import ServiceId
+from storage.note_tables import NOTE_TABLES
 from storage.notes import Notes, SealedNote
 
 A, B = ServiceId("ro-a"), ServiceId("ro-b")
@@ -47,3 +51,9 @@ async def answered(notes: Notes, service: ServiceId = A) -> tuple[SealedNote, by
     one, sealed = await opened(notes, service), answer()
     await notes.answer(service, one.ticket, sealed, NOW)
     return one, sealed
+
+
+async def rows(engine: AsyncEngine) -> list[int]:
+    """How many notes, marks and answers are in the database, over or not."""
+    async with engine.connect() as connection:
+        return [await connection.scalar(select(func.count()).select_from(table)) or 0 for table in NOTE_TABLES]

@@ -1,17 +1,11 @@
 """Sealed notes, on SQLite and on PostgreSQL: opened once, answered once, read once, and gone at their hour."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
-
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import event, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.engine import close_engine, open_engine
-from storage.errors import StoreUnavailable
 from storage.note_tables import ANSWER, NOTE, NOTE_STATE, NOTE_TABLES
-from storage.notes import Answering, Found, FoundKind, Notes, SealedNote, Taken
+from storage.notes import Answering, Found, FoundKind, Notes, Taken
 from tests.storage.notes_made import (
     ANSWER_ENDS,
     EXPIRES,
@@ -25,16 +19,11 @@ from tests.storage.notes_made import (
     kept,
     note,
     opened,
+    rows,
 )
 
 NOTHING = Found(FoundKind.NOTHING)
 CLOSED = Found(FoundKind.CLOSED)
-
-
-async def rows(engine: AsyncEngine) -> list[int]:
-    """How many notes, marks and answers are in the database, over or not."""
-    async with engine.connect() as connection:
-        return [await connection.scalar(select(func.count()).select_from(table)) or 0 for table in NOTE_TABLES]
 
 
 async def test_a_note_comes_back_as_it_was_kept(engine: AsyncEngine) -> None:
@@ -212,47 +201,6 @@ async def test_a_contact_can_be_proved_after_the_key_was_revoked(engine: AsyncEn
     assert await notes.look(read.ticket, NOW) == NOTHING
 
 
-async def test_two_desks_that_open_at_once_are_one(engine: AsyncEngine) -> None:
-    """Two windows of one service both may go on; the note is marked once, and another service gets nothing."""
-    notes = Notes(engine)
-    one = await kept(notes)
-
-    came = await asyncio.gather(*(notes.open(who, one.ticket, NOW) for who in (A, B, A, B, A)))
-
-    assert came == [True, False, True, False, True]
-    assert await rows(engine) == [0, 1, 0]
-
-
-async def test_of_two_answers_at_once_one_is_kept(engine: AsyncEngine) -> None:
-    """Never two, and never none."""
-    notes = Notes(engine)
-    one, sealed = await opened(notes), [answer() for _ in range(5)]
-
-    came = await asyncio.gather(*(notes.answer(A, one.ticket, each, NOW) for each in sealed))
-
-    assert sorted(came, key=lambda each: each.value) == [Answering.KEPT, *[Answering.ALREADY] * 4]
-    assert (await notes.look(one.ticket, NOW)).sealed == sealed[came.index(Answering.KEPT)]
-
-
-async def test_of_two_readers_at_once_one_gets_the_answer(engine: AsyncEngine) -> None:
-    """Whoever found the code is too late, or the person knows that somebody was there."""
-    notes = Notes(engine)
-    one, sealed = await answered(notes)
-
-    found = await asyncio.gather(*(notes.look(one.ticket, NOW) for _ in range(5)))
-
-    assert sorted(each.sealed for each in found) == [b""] * 4 + [sealed]
-
-
-async def test_a_note_is_opened_or_taken_back_and_never_both(engine: AsyncEngine) -> None:
-    """Who reads "taken back" can rely on it."""
-    notes = Notes(engine)
-    for _ in range(10):
-        one = await kept(notes)
-        is_open, taken = await asyncio.gather(notes.open(A, one.ticket, NOW), notes.take_back(one.ticket, NOW))
-        assert (is_open, taken) in ((True, Taken.OPENED), (False, Taken.TAKEN))
-
-
 async def test_wrong_empty_and_expired_boxes_are_asked_alike_and_write_nothing(engine: AsyncEngine) -> None:
     """The same statements, so that neither time nor disk tells whether a code was ever one (T34)."""
     notes, said = Notes(engine), list[str]()
@@ -267,66 +215,6 @@ async def test_wrong_empty_and_expired_boxes_are_asked_alike_and_write_nothing(e
 
     assert len(set(asked)) == 1
     assert not any(one.startswith(("INSERT", "UPDATE", "DELETE")) for one in asked[0])
-
-
-async def test_a_ticket_is_given_once(engine: AsyncEngine) -> None:
-    """Two codes that are one by chance: the second person draws again, and never reads the first one's answer."""
-    notes = Notes(engine)
-    waits, open_, (done, sealed) = await kept(notes), await opened(notes), await answered(notes)
-
-    for one in (waits, open_, done):
-        assert not await notes.keep(replace(note(B), ticket=one.ticket))
-
-    assert (await rows(engine), await notes.waiting(B, NOW)) == ([1, 2, 1], ())
-    assert (await notes.look(done.ticket, NOW)).sealed == sealed
-
-
-BAD_NOTES = {
-    "a short ticket": replace(note(), ticket=bytes(15)),
-    "a long ticket": replace(note(), ticket=bytes(17)),
-    "a short text": replace(note(), sealed=bytes(511)),
-    "a long text": replace(note(), sealed=bytes(513)),
-    "a minute": replace(note(), expires="2026-11-29T10:01"),
-    "seconds": replace(note(), expires="2026-11-29T10:00:00"),
-    "no hour": replace(note(), expires="2026-11-29T24:00"),
-    "a day": replace(note(), expires="2026-11-29"),
-    "other digits": replace(note(), expires="٢٠٢٦-11-29T10:00"),
-}
-
-
-@pytest.mark.parametrize("bad", BAD_NOTES.values(), ids=BAD_NOTES)
-async def test_notes_that_could_be_told_from_others_are_refused(bad: SealedNote) -> None:
-    """Before any database is asked: this one cannot be reached (T33)."""
-    engine = open_engine("sqlite+aiosqlite:////proc/none/waymark.db")
-
-    with pytest.raises(ValueError, match=r"a (sealed note|ticket|time)|hour"):
-        await Notes(engine).keep(bad)
-    await close_engine(engine)
-
-
-Act = Callable[[Notes], Awaitable[object]]
-BAD_CALLS: dict[str, Act] = {
-    "a short answer": lambda notes: notes.answer(A, bytes(16), bytes(1023), NOW),
-    "a long answer": lambda notes: notes.answer(A, bytes(16), bytes(1025), NOW),
-    "a minute to answer": lambda notes: notes.answer(A, bytes(16), bytes(1024), "2026-11-26T09:01"),
-    "a minute to open": lambda notes: notes.open(A, bytes(16), "2026-11-26T09:59"),
-    "a ticket to open": lambda notes: notes.open(A, bytes(4), NOW),
-    "a ticket to look": lambda notes: notes.look(bytes(4), NOW),
-    "a ticket to take back": lambda notes: notes.take_back(bytes(4), NOW),
-    "a ticket that proves": lambda notes: notes.service_of_opened(bytes(4), NOW),
-    "a minute to sweep": lambda notes: notes.sweep("2026-11-26T09:30"),
-    "a minute to list": lambda notes: notes.tickets("2026-11-26T09:30"),
-}
-
-
-@pytest.mark.parametrize("act", BAD_CALLS.values(), ids=BAD_CALLS)
-async def test_other_sizes_and_minutes_never_reach_a_database(act: Act) -> None:
-    """Here neither: it is a fault of ours, and no database's."""
-    engine = open_engine("sqlite+aiosqlite:////proc/none/waymark.db")
-
-    with pytest.raises(ValueError, match=r"sealed answer|ticket|full"):
-        await act(Notes(engine))
-    await close_engine(engine)
 
 
 async def test_all_that_is_stored_has_one_size_and_a_full_hour(engine: AsyncEngine) -> None:
@@ -350,49 +238,3 @@ async def test_all_that_is_stored_has_one_size_and_a_full_hour(engine: AsyncEngi
     assert all(len(hour) == 16 and hour.endswith(":00") for hour in hours)
     assert sealed == {"sealed_note": {512}, "sealed_answer": {1024}}
     assert states == {"opened", "answered", "closed", "ended"}
-
-
-async def test_without_a_database_there_is_one_error() -> None:
-    """It names no service and no ticket."""
-    away = open_engine("sqlite+aiosqlite:////proc/none/waymark.db")
-    notes, ticket = Notes(away), b"canary canary 16"
-
-    for act in (
-        notes.keep(replace(note(), ticket=ticket)),
-        notes.tickets(NOW),
-        notes.waiting(A, NOW),
-        notes.open(A, ticket, NOW),
-        notes.answer(A, ticket, answer(), NOW),
-        notes.look(ticket, NOW),
-        notes.take_back(ticket, NOW),
-        notes.close(A, NOW),
-        notes.service_of_opened(ticket, NOW),
-        notes.sweep(NOW),
-    ):
-        with pytest.raises(StoreUnavailable) as error:
-            await act
-        assert A not in str(error.value)
-        assert ticket.hex() not in str(error.value)
-    await close_engine(away)
-
-
-@pytest.mark.parametrize("ending", [KeyboardInterrupt, asyncio.CancelledError])
-async def test_what_is_interrupted_leaves_nothing_half_done(engine: AsyncEngine, ending: type[BaseException]) -> None:
-    """The program ends between two statements of a step."""
-    notes = Notes(engine)
-    waits, open_ = await kept(notes), await opened(notes)
-    before = await rows(engine)
-
-    def interrupt(*about: object) -> None:
-        if str(about[2]).startswith(("INSERT", "UPDATE")):
-            raise ending
-
-    event.listen(engine.sync_engine, "after_cursor_execute", interrupt)
-    for act in (notes.open(A, waits.ticket, NOW), notes.answer(A, open_.ticket, answer(), NOW), notes.close(A, NOW)):
-        with pytest.raises(ending):
-            await act
-    event.remove(engine.sync_engine, "after_cursor_execute", interrupt)
-
-    assert await rows(engine) == before
-    assert await notes.waiting(A, NOW) == (waits,)
-    assert await notes.answer(A, open_.ticket, answer(), NOW) is Answering.KEPT
