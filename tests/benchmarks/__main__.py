@@ -11,6 +11,7 @@ from bot.loop import run
 from tests.benchmarks.bots import BOTS, PAIR, Bot
 from tests.benchmarks.dead_links import dead_links
 from tests.benchmarks.flood import limit
+from tests.benchmarks.matching import matching
 from tests.benchmarks.measuring import measured
 from tests.benchmarks.micro import micro_costs
 from tests.benchmarks.process import ended_by_signal
@@ -57,6 +58,7 @@ async def _alone(seconds: float) -> None:
     )
     console.print(of_figures("Start-up in a fresh interpreter", "figure", figures, digits=2))
     console.print(of_figures("Parts of a tap", "µs", micro_costs()))
+    console.print(of_figures("Lists of services, ten thousand in one country", "figure", matching(), digits=2))
     console.print(of_figures("Links that open nothing any more", "figure", dead_links(), digits=2))
     console.print(of_figures("Codes that open nothing", "figure", await wrong_codes(), digits=2))
     console.print(f"The server itself takes {await limit(seconds):.0f} requests a second on its core.")

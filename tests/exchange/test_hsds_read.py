@@ -157,16 +157,18 @@ def test_a_document_that_is_none_says_why(content: bytes, said: str, tmp_path: P
 
 
 def test_a_long_object_with_a_key_twice_is_refused_at_once(tmp_path: Path) -> None:
-    """Looking for the key must not take minutes."""
+    """Looking for the key takes some times as long as reading the text does, and not thousands of times."""
     file = tmp_path / "x.json"
     keys = ",".join(f'"k{number}":1' for number in range(200_000))
     file.write_text(f'{{{keys},"k199999":2}}', "utf-8")
-    begun = time.monotonic()
+    begun = time.process_time()
+    json.loads(file.read_bytes())
+    reading = time.process_time() - begun
 
     with pytest.raises(ExchangeError, match="'k199999' twice"):
         read_file(file, ())
 
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < reading * 100
 
 
 def test_ids_of_an_export_are_the_same_each_time(tmp_path: Path) -> None:
