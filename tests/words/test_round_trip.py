@@ -25,6 +25,7 @@ FORMATS = tuple(Format)
 DRAFTS = ("ar", "zh", "ru")
 
 
+@pytest.mark.no_cover  # small drafts reach the same lines, in a third of the time
 @pytest.mark.parametrize("code", DRAFTS)
 @pytest.mark.parametrize("file_format", FORMATS)
 def test_a_real_draft_comes_back_without_a_change(file_format: Format, code: str, tmp_path: Path) -> None:
