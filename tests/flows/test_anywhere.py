@@ -18,6 +18,7 @@ from flows.ids import (
     EXIT,
     PageId,
 )  # fmt: skip
+from flows.note_page import SEND, missing
 from flows.page import Exit, Kind
 from flows.place import Place
 from flows.sound import sound
@@ -68,14 +69,20 @@ def test_danger_is_one_tap_and_a_number_two(place: Place) -> None:
 
 @given(place=places(), choice=st.data())
 def test_back_returns_to_the_page_a_choice_was_made_on(place: Place, choice: st.DataObject) -> None:
-    """Nothing that a person does closes a door (B26). A warning is no place to come back to, nor is a lost card."""
+    """Nothing that a person does closes a door (B26). A warning is no place to come back to, nor is a lost card.
+
+    A note that lacks something goes a step back itself when it is sent.
+    """
     place = sound(ATLAS, place, TODAY)
     page = ATLAS.pages[place.page]
     roaming = [name for name, target in ATLAS.choices(page.id).items() if target.startswith("@")]
     names = [name for name in ATLAS.choices(page.id) if name not in roaming]
     if not names or page.kind is Kind.WARNING:
         return
-    after = turn(place, Choose(choice.draw(st.sampled_from(names))))
+    name = choice.draw(st.sampled_from(names))
+    if name == SEND and place.note and missing(place.note):
+        return
+    after = turn(place, Choose(name))
 
     if after.place.page not in (place.page, EXIT):
         assert turn(after.place, More(0), Part(0), Back()).place.page == place.page
