@@ -35,14 +35,20 @@ class Kept:
 
 def below(folder: Path, *, name: str = "") -> Iterator[Kept]:
     """Every file in this folder and below, and every name."""
-    for found in sorted(folder.rglob("*")):
+    for found in sorted(_everything(folder)):
         shown = f"{name or folder.name}/{found.relative_to(folder)}"
         if found.is_symlink():
-            yield Kept(shown, str(found.readlink()).encode())
+            yield Kept(shown, _target(found).encode())
         elif found.is_file():
             yield Kept(shown, _read(found))
         else:
             yield Kept(shown, b"")
+
+
+def _everything(folder: Path) -> Iterator[Path]:
+    """All paths below. A folder that another program takes away meanwhile, or shows to nobody, has nothing."""
+    for here, folders, files in os.walk(folder):
+        yield from (Path(here, name) for name in (*folders, *files))
 
 
 def of_process(pid: int) -> Iterator[Kept]:
