@@ -1,8 +1,12 @@
 """Spreadsheets that look odd and are right: they are taken."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import pytest
+from openpyxl import load_workbook  # type: ignore[import-untyped]  # ships no types
 
 from bot.word_formats import Format
 from locales.exchange.sheets_read import read_xlsx
@@ -40,6 +44,19 @@ def test_blank_rows_short_rows_and_windows_line_ends_do_no_harm(tmp_path: Path) 
     (edit,) = edits(respread(XLSX, change), tmp_path, ".xlsx")
 
     assert (edit.text, edit.place) == ("Bună\n\nziua", "sheet about, row 3")
+
+
+@pytest.mark.parametrize(("code", "side", "order"), [("ar", "right", 2), ("ro", None, 0)])
+def test_only_the_cells_of_a_translation_can_be_typed_into_from_its_own_side(
+    code: str, side: str | None, order: int
+) -> None:
+    """Two is from right to left (readingOrder, ECMA-376 part 1, 18.8.1)."""
+    sheet = load_workbook(io.BytesIO(exported(Format.XLSX, code=code)))["about"]
+    english, translation = sheet["C2"], sheet["D2"]
+
+    assert (translation.alignment.horizontal, translation.alignment.readingOrder) == (side, order)
+    assert (english.alignment.horizontal, english.alignment.readingOrder) == (None, 0)
+    assert (english.protection.locked, translation.protection.locked) == (True, False)
 
 
 def test_a_spreadsheet_is_read_without_its_terminal() -> None:
