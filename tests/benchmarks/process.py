@@ -28,6 +28,8 @@ END: Final = 60.0
 QUIET: Final = 0.3
 """Seconds without a call after which a bot has started whole."""
 MIB: Final = 2**20
+FEWEST: Final = 2
+"""Taps of a round, without which it has no percentiles."""
 LAST_WORDS: Final = 500
 PORTS: Final = range(15_000, 32_000)
 """Below those that Linux gives out by itself (ip_local_port_range)."""
@@ -59,7 +61,10 @@ class Running:
         await self.rested()
 
     async def round(self, seconds: float) -> Round:
-        """Let people tap for so long; NeverAnswered if a tap stays without its answer or its screen."""
+        """Let people tap for so long, and until there is something to count.
+
+        NeverAnswered if a tap stays without its answer or its screen.
+        """
         server, loop, this = self.server, asyncio.get_running_loop(), psutil.Process()
         server.calls.clear()
         server.replies.clear()
@@ -67,6 +72,9 @@ class Running:
         cpu, own, begun = self.cpu, spent(this), loop.time()
         server.crowd.begin()
         await asyncio.sleep(seconds)
+        await until(
+            lambda: server.crowd.seen.taps >= FEWEST and self.cpu > cpu, f"{self.bot.title}: nothing could be counted"
+        )
         took, cpu, own = loop.time() - begun, self.cpu - cpu, spent(this) - own
         seen = server.crowd.looked()
         await self.rested()
