@@ -32,7 +32,7 @@ class RedisServer:
             needs.redis(), "--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self._folder), *self._options,
             stdout=asyncio.subprocess.DEVNULL,
         )  # fmt: skip
-        async with asyncio.timeout(30), Redis.from_url(self.url) as client:
+        async with asyncio.timeout(10), Redis.from_url(self.url) as client:
             while True:
                 try:
                     await client.ping()

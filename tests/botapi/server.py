@@ -92,8 +92,8 @@ class BotApiServer:
         async with self._changed:
             self._changed.notify_all()
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 30) -> None:
-        """Wait until this holds, looking again at every call; half a minute is for a busy machine, not a promise."""
+    async def until(self, holds: Callable[[], bool], seconds: float = 10) -> None:
+        """Wait until this holds, looking again at every call."""
         async with asyncio.timeout(seconds), self._changed:
             await self._changed.wait_for(holds)
 

@@ -32,7 +32,7 @@ class Street:
     newcomer: Person
     wire: Wire | None = None
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 30) -> None:
+    async def until(self, holds: Callable[[], bool], seconds: float = 10) -> None:
         """Wait until this holds and everything is tidy."""
         await self.server.until(lambda: self.is_tidy() and holds(), seconds)
 
@@ -42,7 +42,7 @@ class Street:
         _, callback = await person.presses_quickly(data)
         return callback
 
-    async def sees(self, person: Person, words: str, seconds: float = 30) -> None:
+    async def sees(self, person: Person, words: str, seconds: float = 10) -> None:
         """Wait until the one screen of this person has these words, in its text or on a button."""
         await self.until(lambda: words in shown(person), seconds)
 

@@ -28,12 +28,12 @@ async def test_a_wait_for_one_chat_holds_up_no_other(calm: Street) -> None:
     server, other = calm.server, calm.newcomer
     await other.posts({"text": HOME})
     await calm.sees(other, DANGER)
-    server.storm = in_chat(calm.walker.id, 429, retry_after=6)
+    server.storm = in_chat(calm.walker.id, 429, retry_after=3)
     await calm.taps(calm.walker, DANGER)
     await server.until(lambda: bool(server.struck))
 
     await calm.taps(other, DANGER)
-    await server.until(lambda: NUMBER in shown(other), 5)
+    await server.until(lambda: NUMBER in shown(other), 2)
     server.storm = None
     assert NUMBER not in shown(calm.walker)
     await calm.sees(calm.walker, NUMBER)

@@ -35,7 +35,7 @@ class Weather(BotApiServer):
 
     async def spent(self) -> None:
         """Wait until every fault that was queued has been met."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(10):
             while any(self._faults.values()):  # noqa: ASYNC110  # a fault that hangs tells nobody
                 await asyncio.sleep(0.01)
 

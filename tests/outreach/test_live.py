@@ -117,7 +117,7 @@ async def test_opens_reach_the_database_at_the_end_of_the_program(
     settings = Settings(database_url=url, count_links=is_on, _env_file=None)  # type: ignore[call-arg, arg-type]  # pydantic's own
 
     keeping = asyncio.create_task(keep(settings, turns, Counter(), stop, asyncio.Event()))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(10):
         while not turns.start(link.code).code:  # noqa: ASYNC110  # nothing tells when a reading was taken up
             await asyncio.sleep(0.01)
     for _ in range(25):

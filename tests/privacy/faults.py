@@ -35,7 +35,7 @@ async def in_the_middle_of_a_turn(server: BotApiServer, walk: Walk) -> None:
     server.fail("editMessageText", 3, drop="hang")
     for walker in walk.walkers[:3]:
         await walker.presses(walk.button_to("privacy"))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(10):
         while server._faults["editMessageText"]:  # noqa: ASYNC110  # the server tells when a call ends, and these hang
             await asyncio.sleep(0.01)
 
