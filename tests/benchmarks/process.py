@@ -28,8 +28,8 @@ END: Final = 60.0
 QUIET: Final = 0.3
 """Seconds without a call after which a bot has started whole."""
 MIB: Final = 2**20
-FEWEST: Final = 2
-"""Taps of a round, without which it has no percentiles."""
+FEWEST_TAPS: Final = 2
+"""In a round: one tap alone has no percentiles."""
 LAST_WORDS: Final = 500
 PORTS: Final = range(15_000, 32_000)
 """Below those that Linux gives out by itself (ip_local_port_range)."""
@@ -73,7 +73,8 @@ class Running:
         server.crowd.begin()
         await asyncio.sleep(seconds)
         await until(
-            lambda: server.crowd.seen.taps >= FEWEST and self.cpu > cpu, f"{self.bot.title}: nothing could be counted"
+            lambda: server.crowd.seen.taps >= FEWEST_TAPS and self.cpu > cpu,
+            f"{self.bot.title}: nothing could be counted",
         )
         took, cpu, own = loop.time() - begun, self.cpu - cpu, spent(this) - own
         seen = server.crowd.looked()
