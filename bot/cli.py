@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, NoReturn
 
 import typer
 
@@ -33,6 +33,8 @@ app.add_typer(pack_app, name="pack")
 app.add_typer(desk_app, name="desk")
 
 
+STOPPED: Final = 130
+"""With this Typer ends a command at Ctrl-C."""
 Pack = Annotated[Path | None, typer.Option(help="Serve the content of this pack, made by `pack build`.")]
 
 
@@ -159,5 +161,13 @@ def main() -> None:
         sys.exit(2)
     except ShellError as error:
         sys.exit(str(error))
-    except KeyboardInterrupt:
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code != STOPPED:
+            raise
+        _end_as_stopped()
+
+
+def _end_as_stopped() -> NoReturn:
+    """End by the signal of Ctrl-C itself, without a word: a shell then ends the loop around the command, too."""
+    sys.excepthook = lambda *_: None
+    raise KeyboardInterrupt from None

@@ -20,14 +20,22 @@ from tests.outreach.editions import BOT, TODAY
 
 pytestmark = pytest.mark.usefixtures("typesetting")
 
-STICKERS = ["-m", "bot", "kit", "--lang", "en", "--country", "it", "--piece", "sticker", "--bot", BOT]
+KIT = (sys.executable, "-m", "bot", "kit")
+STICKERS = [*KIT, "--lang", "en", "--country", "it", "--piece", "sticker", "--bot", BOT]
+TWICE = ("bash", "-c", 'for time in 1 2; do "$@"; done', "bash")
 
 
 def started(*args: str, cwd: Path, **env: str) -> subprocess.Popen[str]:
     """A process of its own, without a `.env`."""
     settings = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)} | env
     return subprocess.Popen(
-        [sys.executable, *args], cwd=cwd, env=settings, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        args,
+        cwd=cwd,
+        env=settings,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     )
 
 
@@ -44,21 +52,22 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, content: Content) -
     assert list(here) == ["sticker-en-IT-quiet.pdf"]
 
 
-def test_stopping_leaves_nothing(tmp_path: Path) -> None:
-    """Neither half a file nor an empty folder."""
+@pytest.mark.parametrize("shell", [(), TWICE], ids=["alone", "in a loop"])
+def test_stopping_leaves_nothing(tmp_path: Path, shell: tuple[str, ...]) -> None:
+    """Neither half a file nor an empty folder; a shell that would go on with the next one ends, too."""
     rows = [f"c{number},https://t.me/{BOT}?start=c{number},ro,IT,,,,live,2027-11-24," for number in range(2000)]
     (tmp_path / "codes.csv").write_text("\n".join([",".join(COLUMNS), *rows]))
-    process = started("-m", "bot", "kit", "--codes", "codes.csv", "--out", "kit", cwd=tmp_path)
+    process = started(*shell, *KIT, "--codes", "codes.csv", "--out", "kit", cwd=tmp_path)
     deadline = time.monotonic() + 60
     while not (tmp_path / "kit").exists():
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < deadline
         time.sleep(0.02)
 
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)
     said, wrong = process.communicate(timeout=60)
 
-    assert (process.returncode, said, wrong) == (130, "", "")
+    assert (process.returncode, said, wrong) == (-signal.SIGINT, "", "")
     assert [path.name for path in tmp_path.iterdir()] == ["codes.csv"]
 
 

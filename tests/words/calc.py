@@ -10,7 +10,7 @@ from tests.needs import libreoffice
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's own Python: the one that has its package python3-uno."""
 TYPIST = """
-import json, sys, time, uno
+import json, os, sys, time, uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 pipe, source, target, cells = sys.argv[1], sys.argv[2], sys.argv[3], json.loads(sys.argv[4])
@@ -27,9 +27,12 @@ for sheet, place, text in cells:
     book.Sheets.getByName(sheet).getCellRangeByName(place).String = text
 book.storeToURL(target, (PropertyValue("FilterName", 0, "Calc MS Excel 2007 XML", 0),))
 book.close(True)
-desktop.terminate()
+os._exit(0)
 """
-"""What the typist does at the machine, in the language that LibreOffice itself understands."""
+"""What the typist does at the machine, in the language that LibreOffice itself understands.
+
+It leaves at once: the bridge may crash a Python that ends while LibreOffice does, too.
+"""
 
 
 def edited(file: Path, cells: Mapping[tuple[str, str], str]) -> Path:
