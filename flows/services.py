@@ -151,8 +151,7 @@ def _questions(services: tuple[Service, ...], need: str, filters: Filters, now: 
         yield lambda service: _for(service, whom)
     if language := filters.speaks:
         yield lambda service: language in service.languages if service.languages else None
-    named = regions(services)
-    if 0 < filters.region <= len(named):
+    if 0 < filters.region <= len(named := regions(services)):
         region = named[filters.region - 1]
         yield lambda service: region in service.regions if service.regions else None
     if filters.no_papers:

@@ -1,11 +1,12 @@
 """What the documents say of the program is so."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from bot.content import ROOT
+from bot.content import ROOT, Content
 from bot.settings import Settings
 
 DOCUMENTS = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md", ROOT / "SECURITY.md"]
@@ -42,3 +43,14 @@ def test_every_setting_is_explained(file: str) -> None:
     text = (ROOT / file).read_text("utf-8")
 
     assert [name for name in Settings.model_fields if name.upper() not in text] == []
+
+
+def test_the_figures_of_the_readme_are_so(content: Content) -> None:
+    """Pages that somebody wrote, the countries of the facts, and the languages by their word."""
+    tables = (ROOT / "flows/pages").glob("*.toml")
+    written = sum(len(tomllib.loads(table.read_text("utf-8"))["page"]) for table in tables)
+    text = (ROOT / "README.md").read_text("utf-8")
+
+    assert len(content.atlas.languages) == 12
+    assert f"{written} pages in twelve languages" in text
+    assert f"the law of {len(content.atlas.countries)} countries" in text
