@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -123,14 +123,19 @@ def _writable(folder: Path) -> Iterator[None]:
     """The folder, made if need be and tried before the work begins; one that was made and stays empty goes again."""
     is_new = not folder.exists()
     try:
+        _try(folder)
+        yield
+    except BaseException:
+        if is_new:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _try(folder: Path) -> None:
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
         raise ShellError(f"--out: {folder}: cannot be written: {error.strerror}") from None
-    try:
-        yield
-    except BaseException:
-        if is_new:
-            folder.rmdir()
-        raise
