@@ -13,17 +13,22 @@ NEW_FILE: Final = 0o644
 
 
 def replace_all(contents: Mapping[Path, bytes]) -> None:
-    """Write each file beside its old one, and put them in place when all are there. ShellError leaves the old ones."""
+    """Write each file beside its old one, and put them in place when all are there.
+
+    Any error leaves the old ones, and so does Ctrl-C; what the disk refuses is a ShellError.
+    """
     with ExitStack() as unfinished:
         written = {file: _beside(file, content, unfinished) for file, content in contents.items()}
         before = {file: file.read_bytes() if file.is_file() else None for file in contents}
         try:
             for file, new in written.items():
                 new.replace(file)
-        except OSError as error:
-            for file, content in before.items():
-                _put_back(file, content)
-            raise _unwritable(file, error) from None
+        except BaseException as error:
+            for one, content in before.items():
+                _put_back(one, content)
+            if isinstance(error, OSError):
+                raise _unwritable(file, error) from None
+            raise
 
 
 def _beside(file: Path, content: bytes, unfinished: ExitStack) -> Path:
@@ -43,7 +48,8 @@ def _beside(file: Path, content: bytes, unfinished: ExitStack) -> Path:
 
 def _put_back(file: Path, content: bytes | None) -> None:
     if content is None:
-        file.unlink(missing_ok=True)
+        if file.is_file():
+            file.unlink()
     elif file.read_bytes() != content:
         file.write_bytes(content)
 
