@@ -123,7 +123,7 @@ def _writable(folder: Path) -> Iterator[None]:
     """The folder, made if need be and tried before the work begins; one that was made and stays empty goes again."""
     is_new = not folder.exists()
     try:
-        _try(folder)
+        _try_folder(folder)
         yield
     except BaseException:
         if is_new:
@@ -132,7 +132,7 @@ def _writable(folder: Path) -> Iterator[None]:
         raise
 
 
-def _try(folder: Path) -> None:
+def _try_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

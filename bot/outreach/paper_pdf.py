@@ -12,7 +12,7 @@ from typing import Any, Final
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
-from bot.outreach.typesetter import ctrl_c_heard, typeset
+from bot.outreach.typesetter import typeset
 
 VARIANT: Final = "pdf/ua-1"
 """Tagged, with a language and a title: what a screen reader needs (ISO 14289-1)."""
@@ -27,7 +27,7 @@ def pdf_of(html: str, laid_out: Callable[[], None] = lambda: None) -> bytes:
     """The PDF of a document; `laid_out` is called for each page, more than once where references change its length."""
     source = typeset(html)
     identifier = sha256(html.encode()).digest()[:16]
-    with _heard("weasyprint.progress", laid_out), ctrl_c_heard():
+    with _heard("weasyprint.progress", laid_out):
         pdf = source.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
     return bytes(pdf)
 

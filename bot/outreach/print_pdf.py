@@ -15,7 +15,7 @@ from bot.outreach.measuring import faults
 from bot.outreach.pieces import ACCENT, INK, SMALL, STRIPS, Piece, check_code
 from bot.outreach.print_text import Printed
 from bot.outreach.qr import svg_of
-from bot.outreach.typesetter import FONT_PACKAGES, ctrl_c_heard, typeset
+from bot.outreach.typesetter import FONT_PACKAGES, typeset
 
 if TYPE_CHECKING:
     from weasyprint import Document
@@ -139,8 +139,7 @@ def _css() -> Markup:
 
 
 def _written(piece: Piece, said: Printed, document: "Document") -> bytes:
-    with ctrl_c_heard():
-        pdf = bytes(document.write_pdf())
+    pdf = bytes(document.write_pdf())
     for font in document.fonts.values():
         missing = "".join(map(chr, font.missing)) or ("" if font.family in FONTS else "".join(font.to_unicode.values()))
         if missing.strip():

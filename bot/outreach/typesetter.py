@@ -1,10 +1,7 @@
 """WeasyPrint, which sets HTML in type: fetching nothing, and saying in one line what this machine lacks."""
 
-import signal
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
+import logging
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.errors import ShellError
@@ -17,6 +14,22 @@ FONT_PACKAGES: Final = "fonts-noto-core fonts-noto-cjk"
 PANGO_PACKAGES: Final = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
+class _Refusal(logging.Handler):
+    """Ends the work where WeasyPrint would go on without a picture: a card without its code would be written.
+
+    It logs as an error what it leaves out, and leaves out a picture during which Ctrl-C came, too.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = sys.exc_info()[1]
+        if error is None or isinstance(error, Exception):
+            raise ShellError(f"WeasyPrint: {record.getMessage()}. Nothing was written")
+        raise error
+
+
+REFUSAL: Final = _Refusal(logging.ERROR)
+
+
 def check_typesetter() -> None:
     """ShellError where this machine cannot set type."""
     try:
@@ -26,37 +39,11 @@ def check_typesetter() -> None:
 
 
 def typeset(html: str) -> "HTML":
-    """The document, to be laid out. ShellError where this machine cannot set type."""
+    """The document, to be laid out. ShellError where this machine cannot set type, or later a part of it."""
     check_typesetter()
+    logging.getLogger("weasyprint").addHandler(REFUSAL)
     from weasyprint import HTML  # noqa: PLC0415  # only who prints needs Pango
     from weasyprint.urls import URLFetcher  # noqa: PLC0415  # the same
 
     nothing: Any = URLFetcher(allowed_protocols=())
     return HTML(string=html, url_fetcher=nothing)
-
-
-@contextmanager
-def ctrl_c_heard() -> Iterator[None]:
-    """KeyboardInterrupt after what is inside, if WeasyPrint took the one of Ctrl-C for a flaw of a picture.
-
-    It leaves out a picture that fails for any reason, so that a card without its code would be written.
-    """
-    came = False
-
-    def hear(_number: int, _frame: FrameType | None) -> None:
-        nonlocal came
-        came = True
-        raise KeyboardInterrupt
-
-    before = signal.getsignal(signal.SIGINT)
-    # Who has a handler of its own, or hears no Ctrl-C at all, keeps that; so do other threads, which never hear it.
-    is_ours = before is signal.default_int_handler and threading.current_thread() is threading.main_thread()
-    if is_ours:
-        signal.signal(signal.SIGINT, hear)
-    try:
-        yield
-    finally:
-        if is_ours:
-            signal.signal(signal.SIGINT, before)
-    if came:
-        raise KeyboardInterrupt

@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.content import Content
+from bot.errors import ShellError
 from bot.outreach.paper import Leaf, Wanted
 from bot.outreach.paper_html import print_html
 from bot.outreach.paper_making import paper_of
@@ -129,10 +130,9 @@ def test_the_same_input_gives_the_same_bytes(content: Content) -> None:
 
 
 def test_print_fetches_nothing(tmp_path: Path) -> None:
-    """Neither from the network nor from this machine, whatever a template asks for."""
+    """Neither from the network nor from this machine, whatever a template asks for: it is refused."""
     (tmp_path / "gone.css").write_text("p { display: none }", "utf-8")
     asks = f"<link rel=stylesheet href={(tmp_path / 'gone.css').as_uri()}>"
 
-    pdf = pdf_of(f"<html lang=en><title>x</title>{asks}<p>Still there</p></html>")
-
-    assert text_of(pdf, 1) == "Still there"
+    with pytest.raises(ShellError, match=r"Failed to load stylesheet .* uses disallowed protocol"):
+        pdf_of(f"<html lang=en><title>x</title>{asks}<p>Still there</p></html>")
